@@ -1,0 +1,48 @@
+import type { Language } from '../base/text';
+import type { Cells } from '../ledger/cells';
+
+/** A rectangle of cells that can hold a ledger, as the user would name it. */
+export interface Place {
+  /** How the host finds it again; opaque to everyone else. */
+  readonly id: string;
+  readonly kind: 'table' | 'name' | 'sheet' | 'selection';
+  readonly label: string;
+  /** The range as a formula of this host would name it, header row included: `Ledger`, `LedgerTable[#All]`, `'My sheet'!A1:J200`. */
+  readonly formula: string;
+  readonly sheet: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What is written on a sheet of ours: text, numbers, truth values, days, formulas (en-US form, without the sign). */
+export type WrittenCell = string | number | boolean | null | { readonly day: number } | { readonly formula: string };
+
+export interface Progress {
+  (done: number): void;
+}
+
+/**
+ * Everything that the task pane needs of a spreadsheet, and nothing else. Excel, Sheets, the workbench and the memory
+ * workbook each return one; all pass the same contract suite. Every verb rejects with a `WorkbookError` that bears a
+ * sentence for the user in both languages.
+ */
+export interface Workbook {
+  readonly host: 'excel' | 'sheets' | 'workbench' | 'memory';
+  /** The language of the host's interface and the separator its formulas show. */
+  locale(): Promise<{ readonly language: Language; readonly separator: ';' | ',' }>;
+  /** Tables, named ranges and sheets that can hold a ledger; the likeliest first. */
+  places(): Promise<readonly Place[]>;
+  read(place: Place, progress?: Progress): Promise<Cells>;
+  /** Replaces the content of a sheet of ours, made if absent. A sheet of the user's with that name is refused. */
+  writeSheet(name: string, rows: readonly (readonly WrittenCell[])[]): Promise<void>;
+  /** Adds a sheet with a ledger and points the name `Ledger` at it. */
+  insertLedger(name: string, rows: readonly (readonly WrittenCell[])[]): Promise<Place>;
+  /** Points the defined name `Ledger` at a place. */
+  nameLedger(place: Place): Promise<void>;
+  /** Shows a cell to the user; row and column are 1-based inside the place. */
+  goTo(place: Place, row: number, column: number): Promise<void>;
+  /** Calls back after the user (not we) changed cells of the place; returns the way to stop. */
+  watch(place: Place, changed: () => void): Promise<() => void>;
+  readSettings(): Promise<string | null>;
+  writeSettings(text: string): Promise<void>;
+}

@@ -1,0 +1,37 @@
+import type { Language } from '../base/text';
+import type { Field } from './issue';
+
+/**
+ * Everything a user can set, in one value. It is the last argument of every ledger function, so that the pane and the
+ * cells agree and a result depends on its arguments alone. `readOptions` makes it from a key · value range.
+ */
+export interface Options {
+  /** The language of texts that functions write into cells; null = the language of the ledger's headers. */
+  readonly language: Language | null;
+  /** Header text by field, where recognition is overridden. */
+  readonly mapping: Partial<Readonly<Record<Field, string>>>;
+  readonly currency: string | null;
+  /** Days from issue to due where a row gives neither due date nor terms; null = such a row is rejected. */
+  readonly defaultTerms: number | null;
+  /** Days after the due date that are not yet called late. */
+  readonly grace: number;
+  /** A rest up to this amount (major units) counts as paid. */
+  readonly tolerance: number;
+  /** Lower bounds of grades B, C, D, E. */
+  readonly gradeBounds: readonly [number, number, number, number];
+  /** The period of the simple DSO, in days. */
+  readonly dsoDays: number;
+  readonly dateOrder: 'dmy' | 'mdy' | 'ymd' | null;
+}
+
+export const DEFAULT_OPTIONS: Options = {
+  language: null,
+  mapping: {},
+  currency: null,
+  defaultTerms: null,
+  grace: 0,
+  tolerance: 0,
+  gradeBounds: [10, 25, 45, 65],
+  dsoDays: 365,
+  dateOrder: null,
+};
