@@ -17,6 +17,15 @@ export interface Place {
 /** What is written on a sheet of ours: text, numbers, truth values, days, formulas (en-US form, without the sign). */
 export type WrittenCell = string | number | boolean | null | { readonly day: number } | { readonly formula: string };
 
+/** A defined name for a part of a sheet that is being written; row and column are 1-based. */
+export interface WrittenName {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 export interface Progress {
   (done: number): void;
 }
@@ -33,8 +42,12 @@ export interface Workbook {
   /** Tables, named ranges and sheets that can hold a ledger; the likeliest first. */
   places(): Promise<readonly Place[]>;
   read(place: Place, progress?: Progress): Promise<Cells>;
-  /** Replaces the content of a sheet of ours, made if absent. A sheet of the user's with that name is refused. */
-  writeSheet(name: string, rows: readonly (readonly WrittenCell[])[]): Promise<void>;
+  /**
+   * Replaces the content of a sheet of ours, made if absent, and points the names given at parts of it. A sheet of the
+   * user's with that name is refused, so is a name the user gave to something else. Text stays text, whatever it begins
+   * with. It does not move the user; the place returned is where `goTo` can take them.
+   */
+  writeSheet(name: string, rows: readonly (readonly WrittenCell[])[], names?: readonly WrittenName[]): Promise<Place>;
   /** Adds a sheet with a ledger and points the name `Ledger` at it. */
   insertLedger(name: string, rows: readonly (readonly WrittenCell[])[]): Promise<Place>;
   /** Points the defined name `Ledger` at a place. */
