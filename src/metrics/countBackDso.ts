@@ -1,0 +1,18 @@
+import type { Outcome } from '../base/outcome';
+import type { SerialDay } from '../base/serialDay';
+import type { Account } from './account';
+import { countBackDays } from './countBackDays';
+import { monthlySales } from './monthlySales';
+import { openBalance } from './openBalance';
+
+/**
+ * Days sales outstanding by count-back (épuisement): how many days of the latest sales are not yet collected.
+ * `countBackDays` of the gross open balance over the calendar months that end with asOf. It follows the season, where
+ * the simple DSO moves with it.
+ *
+ * @returns days, 0 when nothing is open; not available when the balance exceeds all sales known
+ * @source metrics.md, "DSO, count-back (épuisement)"
+ */
+export function countBackDso(account: Account, asOf: SerialDay): Outcome<number> {
+  return countBackDays(openBalance(account, asOf), monthlySales(account, asOf));
+}

@@ -1,0 +1,69 @@
+import { NO_DAY, type SerialDay } from '../base/serialDay';
+import { InvoiceFlag, type Ledger } from '../ledger/ledger';
+
+/** "This invoice has no delay": not known, not due and open, or closed without a payment day. Smaller than every delay. */
+export const NO_DELAY = -0x40000000;
+
+/**
+ * Whether the invoice exists at a day: it was issued on it or before. A payment dated before the issue of its invoice
+ * counts from the issue on, for without the invoice there is nothing that it pays.
+ */
+export function isIssued(ledger: Ledger, invoice: number, asOf: SerialDay): boolean {
+  return ledger.invoices.issued[invoice]! <= asOf;
+}
+
+/** Whether dated payments and credit notes reached the amount by a day. */
+export function isSettled(ledger: Ledger, invoice: number, asOf: SerialDay): boolean {
+  const settled = ledger.invoices.settled[invoice]!;
+  return settled !== NO_DAY && settled <= asOf;
+}
+
+/**
+ * What is left of an invoice at a day: amount − what came in by then, in minor units; negative if overpaid.
+ * An invoice marked as paid without a day has nothing left at any day. A settlement without a date is known from the
+ * ledger's last event on. A rest that the tolerance forgave when the invoice was settled stays forgiven; a refund
+ * after that opens the invoice again.
+ *
+ * @param invoice an invoice issued by asOf
+ */
+export function restOf(ledger: Ledger, invoice: number, asOf: SerialDay): number {
+  const { amount, flags, receiptStart, receipts, settled, undated } = ledger.invoices;
+  if ((flags[invoice]! & InvoiceFlag.closedWithoutDay) !== 0) return 0;
+  const settledOn = settled[invoice]!;
+  const end = receiptStart[invoice + 1]!;
+  let rest = amount[invoice]!;
+  let forgiven = 0;
+  for (let at = receiptStart[invoice]!; at < end; at += 1) {
+    const day = receipts.day[at]!;
+    if (day > asOf) break;
+    rest -= receipts.amount[at]!;
+    if (day <= settledOn) forgiven = rest;
+  }
+  if (asOf >= ledger.lastEvent) rest -= undated[invoice]!;
+  return settledOn !== NO_DAY && settledOn <= asOf && rest > 0 && rest <= forgiven ? 0 : rest;
+}
+
+/** What the client still owes on an invoice at a day, in minor units: never negative. */
+export function openPart(ledger: Ledger, invoice: number, asOf: SerialDay): number {
+  const rest = restOf(ledger, invoice, asOf);
+  return rest > 0 ? rest : 0;
+}
+
+/**
+ * Days late of an invoice as it stands at a day; `NO_DELAY` if it has none.
+ * Settled by then: settlement day − due day, negative if early, also when the due day is still to come. Open and
+ * overdue: asOf − due, because a client who stops paying must not look good. Open and not due: no delay yet. Closed
+ * without a payment day, or settled by credit notes alone: no delay, since nothing says when it was paid.
+ *
+ * @source metrics.md of the project's references: population of the averages
+ */
+export function daysLateAt(ledger: Ledger, invoice: number, asOf: SerialDay): number {
+  const { issued, due, settled, flags } = ledger.invoices;
+  if (issued[invoice]! > asOf) return NO_DELAY;
+  const flag = flags[invoice]!;
+  if ((flag & InvoiceFlag.closedWithoutDay) !== 0) return NO_DELAY;
+  const settledOn = settled[invoice]!;
+  const dueOn = due[invoice]!;
+  if (settledOn !== NO_DAY && settledOn <= asOf) return (flag & InvoiceFlag.credited) !== 0 ? NO_DELAY : settledOn - dueOn;
+  return dueOn < asOf && restOf(ledger, invoice, asOf) > 0 ? asOf - dueOn : NO_DELAY;
+}

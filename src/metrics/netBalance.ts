@@ -1,0 +1,14 @@
+import type { SerialDay } from '../base/serialDay';
+import type { Account } from './account';
+import { openBalance } from './openBalance';
+import { unappliedCredits } from './unappliedCredits';
+
+/**
+ * What clients owe after everything in their favour: open balance − unapplied credits. Negative when they are in credit.
+ *
+ * @returns minor units
+ * @source metrics.md, "open balance"
+ */
+export function netBalance(account: Account, asOf: SerialDay): number {
+  return openBalance(account, asOf) - unappliedCredits(account, asOf);
+}
