@@ -22,8 +22,8 @@ describe('the cases worked by hand in docs/methods/fees.md', () => {
 
   test.each(golden)('%s %s %s due %s paid %s rate %s', (_, country, amount, due, paid, rate, _worked, interest, fixed, total) => {
     const fees = feesOf({
-      country: country!, amount: Math.round(Number(amount) * 100), due: dayOf(due!), paid: dayOf(paid!), asOf: dayOf('2026-06-30'),
-      rate: rate === '' ? null : Number(rate!.replace(' %', '')) / 100,
+      country: country, amount: Math.round(Number(amount) * 100), due: dayOf(due), paid: dayOf(paid), asOf: dayOf('2026-06-30'),
+      rate: rate === '' ? null : Number(rate.replace(' %', '')) / 100,
     });
     expect([fees.interest / 100, fees.indemnity / 100, fees.total / 100]).toEqual([Number(interest), Number(fixed), Number(total)]);
   });
