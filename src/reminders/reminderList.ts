@@ -1,0 +1,57 @@
+import type { SerialDay } from '../base/serialDay';
+import type { Ledger } from '../ledger/ledger';
+import type { DelayModel } from '../risk/delayModel';
+import { historyByClient } from './clientHistory';
+import type { ClientProfile, InvoiceHold } from './clientProfile';
+import type { LogEvent } from './logEvent';
+import { openClaims } from './openClaims';
+import type { ReminderLine } from './reminderLine';
+import { reminderLineOf } from './reminderLineOf';
+import { DEFAULT_REMINDER_SETTINGS, type ReminderSettings } from './reminderSettings';
+import { staleWarning } from './staleWarning';
+import { unpaidProbability } from './unpaidProbability';
+
+/** What is known beside the ledger: the Clients table, the user's holds, the reminder log. All optional. */
+export interface KnownFacts {
+  /** By client id. */
+  readonly profiles?: ReadonlyMap<number, ClientProfile>;
+  /** By invoice position. */
+  readonly holds?: ReadonlyMap<number, InvoiceHold>;
+  readonly log?: readonly LogEvent[];
+  /** How the ledger matches names; needed with a log. */
+  readonly clientOf?: (name: string) => number | undefined;
+}
+
+/**
+ * Whom to contact today, one line per client, the most money to be saved first; then whom not to, and why.
+ *
+ * A contact is worth the client's open overdue and soon-due money × P(still unpaid `horizon` days from asOf), less the
+ * cost of the contact: the list is sorted by that. Lines on hold follow, sorted by the money they hold. Ties: larger
+ * overdue amount, then the order of the clients in the ledger.
+ * Nobody is contacted for an invoice due on asOf. The list depends on ledger, log and asOf alone: after weeks of absence
+ * it proposes one step per client, and asking twice gives the same list.
+ *
+ * @param settings the currency of the list is `settings.currency`; other currencies are not in it
+ * @throws {RangeError} if the model was made for another asOf, or the settings name no known calendar
+ */
+export function reminderList(
+  ledger: Ledger, asOf: SerialDay, model: DelayModel, settings: ReminderSettings = DEFAULT_REMINDER_SETTINGS, known: KnownFacts = {},
+): ReminderLine[] {
+  if (model.asOf !== asOf) throw new RangeError(`reminderList: wanted a model as of day ${asOf}, got one as of ${model.asOf}`);
+  const histories = historyByClient(ledger, known.log ?? [], asOf, known.clientOf ?? ((name) => {
+    const id = ledger.clients.indexOf(name);
+    return id < 0 ? undefined : id;
+  }));
+  const unpaid = unpaidProbability(ledger, asOf, model, settings.horizon, settings.scorePersons);
+  const stale = staleWarning(ledger, asOf, settings.staleDays);
+  const lines: ReminderLine[] = [];
+  for (const claims of openClaims(ledger, asOf, settings.currency, settings.courtesyDays)) {
+    const line = reminderLineOf({
+      ledger, asOf, settings, claims, unpaid, stale,
+      profile: known.profiles?.get(claims.client), history: histories.get(claims.client), holds: known.holds, rates: null,
+    });
+    if (line !== null) lines.push(line);
+  }
+  return lines.sort((a, b) =>
+    Number(a.hold !== null) - Number(b.hold !== null) || b.priority - a.priority || b.overdueAmount - a.overdueAmount || a.client - b.client);
+}
