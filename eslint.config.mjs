@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 import reactHooks from 'eslint-plugin-react-hooks';
 
-const core = ['base', 'ledger', 'metrics', 'risk', 'warnings', 'terms', 'reminders', 'forecast', 'privacy'].map((folder) => `src/${folder}/**/*.ts`);
+const core = ['base', 'ledger', 'metrics', 'risk', 'warnings', 'terms', 'reminders', 'forecast', 'privacy', 'sample'].map((folder) => `src/${folder}/**/*.ts`);
 
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', '.cache/**', 'coverage/**', '**/*.js', '**/*.mjs', '**/*.cjs'] },

@@ -60,10 +60,14 @@ export function openPart(ledger: Ledger, invoice: number, asOf: SerialDay): numb
 export function daysLateAt(ledger: Ledger, invoice: number, asOf: SerialDay): number {
   const { issued, due, settled, flags } = ledger.invoices;
   if (issued[invoice]! > asOf) return NO_DELAY;
-  const flag = flags[invoice]!;
-  if ((flag & InvoiceFlag.closedWithoutDay) !== 0) return NO_DELAY;
   const settledOn = settled[invoice]!;
   const dueOn = due[invoice]!;
-  if (settledOn !== NO_DAY && settledOn <= asOf) return (flag & InvoiceFlag.credited) !== 0 ? NO_DELAY : settledOn - dueOn;
-  return dueOn < asOf && restOf(ledger, invoice, asOf) > 0 ? asOf - dueOn : NO_DELAY;
+  const open = dueOn < asOf && (settledOn === NO_DAY || settledOn > asOf) && restOf(ledger, invoice, asOf) > 0;
+  return delayOf(dueOn, settledOn, flags[invoice]!, open, asOf);
+}
+
+/** The rule of `daysLateAt` on the values of one issued invoice, for loops that have them at hand. */
+export function delayOf(due: SerialDay, settled: SerialDay, flags: number, open: boolean, asOf: SerialDay): number {
+  if (settled !== NO_DAY && settled <= asOf) return (flags & (InvoiceFlag.closedWithoutDay | InvoiceFlag.credited)) === 0 ? settled - due : NO_DELAY;
+  return open && due < asOf ? asOf - due : NO_DELAY;
 }

@@ -1,0 +1,183 @@
+import { NO_DAY, type SerialDay } from '../base/serialDay';
+import { sortedQuantile } from '../base/statistics';
+import type { Ledger } from '../ledger/ledger';
+import { TREND, trendSide } from './delayTrend';
+import { delayOf, NO_DELAY, restOf } from './invoiceState';
+import { sortByClient } from './sortByClient';
+
+/**
+ * Every delay metric of every client, by client id. Each figure is the one of the function that bears its name; read it
+ * only where its count is not 0 (for the trend: where both counts reach the least), for 0 stands where there is none.
+ */
+export interface AllClientMetrics {
+  readonly asOf: SerialDay;
+  readonly grace: number;
+  /** Invoices issued by asOf. */
+  readonly invoices: Int32Array;
+  /** Invoices with a delay: paid, or open and overdue. The count of the next four. */
+  readonly delayed: Int32Array;
+  readonly averageDaysLate: Float64Array;
+  readonly weightedAverageDaysLate: Float64Array;
+  readonly medianDaysLate: Float64Array;
+  /** The 90th percentile. */
+  readonly ninetiethDaysLate: Float64Array;
+  /** Invoices paid. The count of the next two. */
+  readonly paid: Int32Array;
+  readonly averageDaysToPay: Float64Array;
+  readonly weightedAverageDaysToPay: Float64Array;
+  /** Matured invoices. The count of the next. */
+  readonly matured: Int32Array;
+  readonly lateRate: Float64Array;
+  readonly recent: Int32Array;
+  readonly earlier: Int32Array;
+  /** Sums of days late on the two sides of the trend. */
+  readonly recentSum: Float64Array;
+  readonly earlierSum: Float64Array;
+  readonly delayTrend: Float64Array;
+  /** Minor units. */
+  readonly openBalance: Float64Array;
+  readonly overdueBalance: Float64Array;
+  readonly unappliedCredits: Float64Array;
+}
+
+/** Counts and sums of a client stand in one row of each, which stays in the processor's cache where twenty columns would not. */
+const INVOICES = 0, PAID = 1, OPEN_LATE = 2, MATURED = 3, LATE = 4, RECENT = 5, EARLIER = 6, COUNTS = 8;
+const LATE_SUM = 0, WEIGHT = 1, WEIGHTED_SUM = 2, PAY_SUM = 3, PAID_WEIGHT = 4, WEIGHTED_PAY_SUM = 5, RECENT_SUM = 6, EARLIER_SUM = 7,
+  OPEN = 8, OVERDUE = 9, CREDITS = 10, SUMS = 12;
+
+/** What the pass over the ledger leaves. */
+interface Tally {
+  readonly counts: Int32Array;
+  readonly sums: Float64Array;
+  /** Days late of every invoice that has a delay, and whose it is. */
+  readonly delays: Int32Array;
+  readonly owners: Int32Array;
+}
+
+/**
+ * All delay metrics of all clients in one pass over the ledger, for tables and lists. The rules are those of
+ * `invoiceState`, which the single functions use too.
+ *
+ * @param currency an index into `ledger.currencies`; documents in other currencies are left out
+ * @param grace days after the due date that are not yet called late
+ * @throws {RangeError} if grace is negative or not a whole number
+ */
+export function allClientMetrics(ledger: Ledger, asOf: SerialDay, currency: number, grace: number): AllClientMetrics {
+  if (!Number.isInteger(grace) || grace < 0) throw new RangeError(`allClientMetrics: grace is ${grace}, expected a whole number of days`);
+  const tally = tallyInvoices(ledger, asOf, currency, grace);
+  addCredits(ledger, asOf, currency, tally.sums);
+  return figuresOf(ledger.clients.length, asOf, grace, tally);
+}
+
+function tallyInvoices(ledger: Ledger, asOf: SerialDay, currency: number, grace: number): Tally {
+  const { count, client, issued, due, amount, settled, flags, undated, receiptStart, receipts, currency: currencies } = ledger.invoices;
+  const received = receipts.amount;
+  const counts = new Int32Array(ledger.clients.length * COUNTS);
+  const sums = new Float64Array(ledger.clients.length * SUMS);
+  const delays = new Int32Array(count);
+  const owners = new Int32Array(count);
+  let found = 0;
+  for (let invoice = 0; invoice < count; invoice += 1) {
+    const issuedOn = issued[invoice]!;
+    if (issuedOn > asOf || currencies[invoice] !== currency) continue;
+    const owner = client[invoice]!;
+    const c = owner * COUNTS;
+    const s = owner * SUMS;
+    const dueOn = due[invoice]!;
+    const settledOn = settled[invoice]!;
+    const flag = flags[invoice]!;
+    const weight = amount[invoice]!;
+    const isPaid = settledOn !== NO_DAY && settledOn <= asOf;
+    const receipt = receiptStart[invoice]!;
+    counts[c]! += 1;
+    // Most invoices are paid at once and in full; the rest are asked one by one.
+    const paidAtOnce = isPaid && receiptStart[invoice + 1] === receipt + 1 && received[receipt] === weight && undated[invoice] === 0;
+    const rest = paidAtOnce ? 0 : restOf(ledger, invoice, asOf);
+    if (rest > 0) {
+      sums[s + OPEN]! += rest;
+      if (dueOn < asOf) sums[s + OVERDUE]! += rest;
+    } else if (rest < 0) sums[s + CREDITS]! -= rest;
+    const late = delayOf(dueOn, settledOn, flag, rest > 0, asOf);
+    if (late === NO_DELAY) continue;
+    delays[found] = late;
+    owners[found] = owner;
+    found += 1;
+    sums[s]! += late;
+    sums[s + WEIGHT]! += weight;
+    sums[s + WEIGHTED_SUM]! += weight * late;
+    if (isPaid) {
+      const toPay = settledOn - issuedOn;
+      counts[c + PAID]! += 1;
+      sums[s + PAY_SUM]! += toPay;
+      sums[s + PAID_WEIGHT]! += weight;
+      sums[s + WEIGHTED_PAY_SUM]! += weight * toPay;
+    } else counts[c + OPEN_LATE]! += 1;
+    if (dueOn + grace < asOf) {
+      counts[c + MATURED]! += 1;
+      if (late > grace) counts[c + LATE]! += 1;
+    }
+    const side = trendSide(dueOn, asOf);
+    if (side === 1) {
+      counts[c + RECENT]! += 1;
+      sums[s + RECENT_SUM]! += late;
+    } else if (side === 0) {
+      counts[c + EARLIER]! += 1;
+      sums[s + EARLIER_SUM]! += late;
+    }
+  }
+  return { counts, sums, delays: delays.subarray(0, found), owners: owners.subarray(0, found) };
+}
+
+function addCredits(ledger: Ledger, asOf: SerialDay, currency: number, sums: Float64Array): void {
+  const { count, client, day, amount, invoice, currency: currencies } = ledger.credits;
+  for (let credit = 0; credit < count; credit += 1) {
+    if (invoice[credit]! < 0 && day[credit]! <= asOf && currencies[credit] === currency) sums[client[credit]! * SUMS + CREDITS]! += amount[credit]!;
+  }
+}
+
+function figuresOf(clients: number, asOf: SerialDay, grace: number, tally: Tally): AllClientMetrics {
+  const { counts, sums } = tally;
+  const wholes = (): Int32Array => new Int32Array(clients);
+  const figures = (): Float64Array => new Float64Array(clients);
+  const all = {
+    asOf, grace,
+    invoices: wholes(), delayed: wholes(), paid: wholes(), matured: wholes(), recent: wholes(), earlier: wholes(),
+    averageDaysLate: figures(), weightedAverageDaysLate: figures(), medianDaysLate: figures(), ninetiethDaysLate: figures(),
+    averageDaysToPay: figures(), weightedAverageDaysToPay: figures(), lateRate: figures(), recentSum: figures(), earlierSum: figures(), delayTrend: figures(),
+    openBalance: figures(), overdueBalance: figures(), unappliedCredits: figures(),
+  };
+  for (let client = 0; client < clients; client += 1) {
+    const c = client * COUNTS;
+    const s = client * SUMS;
+    const paid = (all.paid[client] = counts[c + PAID]!);
+    const delayed = (all.delayed[client] = paid + counts[c + OPEN_LATE]!);
+    const matured = (all.matured[client] = counts[c + MATURED]!);
+    const recent = (all.recent[client] = counts[c + RECENT]!);
+    const earlier = (all.earlier[client] = counts[c + EARLIER]!);
+    all.invoices[client] = counts[c + INVOICES]!;
+    all.openBalance[client] = sums[s + OPEN]!;
+    all.overdueBalance[client] = sums[s + OVERDUE]!;
+    all.unappliedCredits[client] = sums[s + CREDITS]!;
+    const recentSum = (all.recentSum[client] = sums[s + RECENT_SUM]!);
+    const earlierSum = (all.earlierSum[client] = sums[s + EARLIER_SUM]!);
+    if (delayed > 0) {
+      all.averageDaysLate[client] = sums[s + LATE_SUM]! / delayed;
+      all.weightedAverageDaysLate[client] = sums[s + WEIGHTED_SUM]! / sums[s + WEIGHT]!;
+    }
+    if (paid > 0) {
+      all.averageDaysToPay[client] = sums[s + PAY_SUM]! / paid;
+      all.weightedAverageDaysToPay[client] = sums[s + WEIGHTED_PAY_SUM]! / sums[s + PAID_WEIGHT]!;
+    }
+    if (matured > 0) all.lateRate[client] = counts[c + LATE]! / matured;
+    if (recent >= TREND.least && earlier >= TREND.least) all.delayTrend[client] = recentSum / recent - earlierSum / earlier;
+  }
+  const { values, start } = sortByClient(tally.delays, tally.owners, all.delayed);
+  for (let client = 0; client < clients; client += 1) {
+    const from = start[client]!;
+    const end = start[client + 1]!;
+    if (end === from) continue;
+    all.medianDaysLate[client] = sortedQuantile(values, from, end, 0.5);
+    all.ninetiethDaysLate[client] = sortedQuantile(values, from, end, 0.9);
+  }
+  return all;
+}
