@@ -1,0 +1,60 @@
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Worksheet } from '@univerjs/core';
+import type { WrittenCell } from '../workbook';
+import type { OpenBook } from './openBook';
+import { cellMatrix, columnStyle, sheetSnapshot } from './sheetSnapshot';
+
+type Rows = readonly (readonly WrittenCell[])[];
+type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+const CLEARED: ICellData = { v: null, f: null, si: null, p: null, t: null, s: null, custom: null };
+
+/** Adds a sheet at the end without taking the user to it. One step of undo. */
+export function addSheet(book: OpenBook, name: string, rows: Rows, ours: boolean): void {
+  const open = book.book();
+  const sheet = sheetSnapshot(freeId(book), name, rows, { frozen: 1, ours });
+  book.change(() => book.api.syncExecuteCommand('sheet.command.insert-sheet', {
+    unitId: open.getId(), index: open.getSheets().length, sheet,
+  }));
+}
+
+/** Replaces everything on a sheet that we wrote before. One step of undo. */
+export function replaceSheet(book: OpenBook, sheet: Worksheet, rows: Rows): void {
+  const columns = Math.max(1, ...rows.map((row) => row.length));
+  const styles = Array.from({ length: columns }, (_, column) => columnStyle(rows, column));
+  const matrix = clearedMatrix(sheet.getCellMatrix().getMatrix());
+  for (const [row, cells] of Object.entries(cellMatrix(rows, styles, 1))) {
+    matrix[Number(row)] = { ...matrix[Number(row)], ...mapCells(cells as Record<number, Nullable<ICellData>>) };
+  }
+  book.change(() => {
+    const facade = book.book().getSheetBySheetId(sheet.getSheetId());
+    if (!facade) return;
+    if (facade.getMaxRows() < rows.length + 50) facade.setRowCount(rows.length + 100);
+    if (facade.getMaxColumns() < columns) facade.setColumnCount(columns + 6);
+    void book.api.syncExecuteCommand('sheet.command.set-range-values', {
+      unitId: book.book().getId(), subUnitId: sheet.getSheetId(), value: matrix,
+      range: { startRow: 0, startColumn: 0, endRow: Math.max(rows.length - 1, 0), endColumn: columns - 1 },
+    });
+  });
+}
+
+function clearedMatrix(present: Matrix): Record<number, Record<number, ICellData>> {
+  const matrix: Record<number, Record<number, ICellData>> = {};
+  for (const [row, cells] of Object.entries(present)) {
+    const cleared: Record<number, ICellData> = {};
+    for (const column of Object.keys(cells as object)) cleared[Number(column)] = CLEARED;
+    matrix[Number(row)] = cleared;
+  }
+  return matrix;
+}
+
+/** A written cell says all that the cell is: what it does not say is taken away from what was there. */
+function mapCells(cells: Record<number, Nullable<ICellData>>): Record<number, ICellData> {
+  return Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, { ...CLEARED, ...cell }]));
+}
+
+function freeId(book: OpenBook): string {
+  const taken = new Set(book.sheets().map((sheet) => sheet.getSheetId()));
+  let number = taken.size + 1;
+  while (taken.has(`sheet-${number}`)) number += 1;
+  return `sheet-${number}`;
+}
