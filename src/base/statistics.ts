@@ -49,10 +49,10 @@ export function quantile(values: readonly number[], share: number): number {
 export function sortedQuantile(sorted: ArrayLike<number>, start: number, end: number, share: number): number {
   if (!(end > start)) throw new RangeError('quantile: there is no value');
   if (!(share >= 0 && share <= 1)) throw new RangeError(`quantile: the share is ${share}, expected 0 to 1`);
-  const position = start + (end - start - 1) * share;
+  const position = (end - start - 1) * share;
   const below = Math.floor(position);
-  const lower = sorted[below]!;
-  return position === below ? lower : lower + (position - below) * (sorted[below + 1]! - lower);
+  const lower = sorted[start + below]!;
+  return position === below ? lower : lower + (position - below) * (sorted[start + below + 1]! - lower);
 }
 
 function checked(values: readonly number[], name: string): number[] {
