@@ -16,6 +16,8 @@ export interface InvoiceFact {
   /** Besides `credited`, which follows from the facts. */
   readonly flags?: number;
   readonly promised?: SerialDay;
+  readonly hold?: { readonly until?: SerialDay; readonly reason?: string };
+  readonly reminders?: number;
   readonly number?: string;
 }
 
@@ -53,7 +55,8 @@ export function ledgerOf(invoices: readonly InvoiceFact[], credits: readonly Cre
       if (settled === NO_DAY && received >= fact.amount - tolerance) settled = receipt.day;
     }
     const credited = settled !== NO_DAY && receipts.every((receipt) => receipt.kind === 1 || receipt.day > settled);
-    return { fact, at, receipts, settled, flags: (fact.flags ?? 0) + (credited ? InvoiceFlag.credited : 0) };
+    const flags = (fact.flags ?? 0) | (credited ? InvoiceFlag.credited : 0) | (fact.hold === undefined ? 0 : InvoiceFlag.hold);
+    return { fact, at, receipts, settled, flags };
   });
   const receipts = rows.flatMap((row) => row.receipts);
   const receiptStart = [0];
@@ -83,6 +86,9 @@ export function ledgerOf(invoices: readonly InvoiceFact[], credits: readonly Cre
       settled: int(rows.map((row) => row.settled)),
       undated: Float64Array.from(invoices, (fact) => fact.undated ?? 0),
       promised: int(invoices.map((fact) => fact.promised ?? NO_DAY)),
+      holdUntil: int(invoices.map((fact) => fact.hold?.until ?? NO_DAY)),
+      reminders: Uint16Array.from(invoices, (fact) => fact.reminders ?? 0),
+      holdReasons: new Map(invoices.flatMap((fact, at) => (fact.hold?.reason === undefined ? [] : [[at, fact.hold.reason] as const]))),
       receiptStart: int(receiptStart),
       receipts: { day: int(receipts.map((receipt) => receipt.day)), amount: Float64Array.from(receipts, (receipt) => receipt.amount), kind: Uint8Array.from(receipts, (receipt) => receipt.kind) },
     },
