@@ -1,0 +1,28 @@
+import { invalidValue, type Failure } from '../../src/base/outcome';
+import type { Text } from '../../src/base/text';
+import { clipped } from '../../src/ledger/clipped';
+import type { Parameter } from '../catalog/spec';
+import { ErrorCell, isRange } from './cellValue';
+
+/** An argument that cannot be used: names the parameter, the text found and what is expected instead. */
+export function refusal(parameter: Parameter, found: unknown, expected: Text): { readonly ok: false; readonly failure: Failure } {
+  const shown = isRange(found) ? `${found.length} × ${found[0]!.length}` : clipped(found);
+  if (found instanceof ErrorCell) {
+    return invalidValue('error-cell', {
+      fr: `${parameter.name.fr} : la cellule contient l’erreur ${shown} ; corrigez-la d’abord`,
+      en: `${parameter.name.en}: the cell holds the error ${shown}; put that right first`,
+    });
+  }
+  return invalidValue('bad-argument', {
+    fr: `${parameter.name.fr} : trouvé « ${shown} », attendu ${expected.fr}`,
+    en: `${parameter.name.en}: found "${shown}", expected ${expected.en}`,
+  });
+}
+
+/** A required argument that was left out. */
+export function missing(parameter: Parameter): { readonly ok: false; readonly failure: Failure } {
+  return invalidValue('missing-argument', {
+    fr: `${parameter.name.fr} : argument manquant (${parameter.text.fr})`,
+    en: `${parameter.name.en}: missing argument (${parameter.text.en})`,
+  });
+}
