@@ -10,6 +10,9 @@ import { recurringCash } from './recurringCash';
 import { weekDistribution } from './weekDistribution';
 import { weekMoments } from './weekMoments';
 
+/** What the forecast asks of a delay model. */
+export type CashModel = Pick<DelayModel, 'asOf' | 'currency' | 'openInvoice'>;
+
 /** Cash expected in one week; money in minor units. */
 export interface CashWeek {
   readonly from: SerialDay;
@@ -45,13 +48,13 @@ export interface CashForecast {
  * invoice follows its curve after the promised day. P10 and P90 come from the distribution of the sum, widened by how
  * the ledger's own past weeks scattered (see docs/methods/forecast.md). Disputed invoices are set apart.
  *
+ * @param model the delay model at asOf: the forecast is of its day and its currency
  * @param weeks 1 to 104
- * @param currency an index into `ledger.currencies`
- * @throws {RangeError} if the number of weeks is not whole and 1 to 104, or the model is of another day
+ * @throws {RangeError} if the number of weeks is not whole and 1 to 104
  */
-export function cashForecast(ledger: Ledger, model: DelayModel, asOf: SerialDay, weeks: number, currency = 0): Outcome<CashForecast> {
+export function cashForecast(ledger: Ledger, model: CashModel, weeks: number): Outcome<CashForecast> {
   if (!Number.isInteger(weeks) || weeks < 1 || weeks > 104) throw new RangeError(`weeks is ${weeks}, expected 1 to 104`);
-  if (model.asOf !== asOf) throw new RangeError(`the model knows day ${model.asOf}, the forecast is asked at ${asOf}`);
+  const { asOf, currency } = model;
   const open = openReceivables(ledger, asOf, currency);
   if (open.count === 0) {
     return notAvailable('nothing-open', { fr: 'aucune facture ouverte à cette date', en: 'no invoice is open on this day' });
@@ -83,7 +86,7 @@ export function cashForecast(ledger: Ledger, model: DelayModel, asOf: SerialDay,
 
 /** P(paid in week w) by week and invoice, and the cash that rests on promises by week. */
 function paymentWeeks(
-  ledger: Ledger, model: DelayModel, open: OpenReceivables, weeks: number, kept: number,
+  ledger: Ledger, model: CashModel, open: OpenReceivables, weeks: number, kept: number,
 ): { readonly probability: Float64Array; readonly promised: Float64Array } {
   const { asOf } = model;
   const probability = new Float64Array(weeks * open.count);

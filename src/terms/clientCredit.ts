@@ -1,0 +1,93 @@
+import { NO_DAY, type SerialDay } from '../base/serialDay';
+import { median } from '../base/statistics';
+import type { Accounts } from '../metrics/account';
+import { openPart } from '../metrics/invoiceState';
+import { InvoiceFlag } from '../ledger/ledger';
+import { endOfMonth } from './offers';
+
+/** What a credit decision looks at in the ledger, for one client and one currency, facts dated ≤ asOf. */
+export interface ClientCredit {
+  readonly invoices: number;
+  /** Median days from issue to due over the last ten invoices; null without an invoice. */
+  readonly usualTerms: number | null;
+  /** Whether most of those are due 45 days end of month, by either reading. */
+  readonly endOfMonthTerms: boolean;
+  /** Median amount of the last ten invoices, minor units; null without one. */
+  readonly usualAmount: number | null;
+  /** Invoiced in the 365 days ending at asOf, minor units. */
+  readonly yearlySales: number;
+  /** Gross open balance, minor units. */
+  readonly open: number;
+  /** Credit notes and advances not yet used are not known here: the open balance is gross. */
+  readonly largestHandled: number;
+}
+
+const RECENT = 10;
+const WELL_PAID = 30;
+const YEAR = 365;
+
+/**
+ * The credit facts of one client.
+ * `largestHandled`: the largest sum of invoices open at the same time that were all paid at most 30 days late: a proven
+ * size of credit.
+ *
+ * @param client id in the ledger of `accounts`
+ * @param currency index into its currencies
+ */
+export function clientCredit(accounts: Accounts, client: number, currency: number, asOf: SerialDay): ClientCredit {
+  const { ledger } = accounts;
+  const { issued, due, amount, settled, flags } = ledger.invoices;
+  const known: number[] = [];
+  let yearlySales = 0;
+  let open = 0;
+  for (let k = accounts.invoiceStart[client]!; k < accounts.invoiceStart[client + 1]!; k += 1) {
+    const i = accounts.invoices[k]!;
+    if (ledger.invoices.currency[i] !== currency || issued[i]! > asOf) continue;
+    known.push(i);
+    if (issued[i]! > asOf - YEAR) yearlySales += amount[i]!;
+    open += openPart(ledger, i, asOf);
+  }
+  if (known.length === 0) {
+    return { invoices: 0, usualTerms: null, endOfMonthTerms: false, usualAmount: null, yearlySales: 0, open: 0, largestHandled: 0 };
+  }
+  known.sort((a, b) => issued[a]! - issued[b]! || due[a]! - due[b]! || amount[a]! - amount[b]!);
+  const recent = known.slice(-RECENT);
+  const endOfMonthCount = recent.filter((i) => isEndOfMonthTerm(issued[i]!, due[i]!)).length;
+  const well = known.filter((i) =>
+    settled[i] !== NO_DAY && settled[i]! <= asOf && settled[i]! <= due[i]! + WELL_PAID
+    && (flags[i]! & (InvoiceFlag.credited | InvoiceFlag.closedWithoutDay)) === 0);
+  return {
+    invoices: known.length,
+    usualTerms: median(recent.map((i) => due[i]! - issued[i]!)),
+    endOfMonthTerms: endOfMonthCount * 2 > recent.length,
+    usualAmount: median(recent.map((i) => amount[i]!)),
+    yearlySales,
+    open,
+    largestHandled: largestTogether(well.map((i) => ({ from: issued[i]!, to: settled[i]!, amount: amount[i]! }))),
+  };
+}
+
+/** Due as 45 days end of month says, by either reading, and not as plain 60 days would. */
+function isEndOfMonthTerm(issued: SerialDay, due: SerialDay): boolean {
+  return due === endOfMonth(issued + 45) || due === endOfMonth(issued) + 45;
+}
+
+interface Stretch {
+  readonly from: SerialDay;
+  /** On this day the amount is no longer owed. */
+  readonly to: SerialDay;
+  readonly amount: number;
+}
+
+/** The largest sum owed at one moment. */
+function largestTogether(stretches: readonly Stretch[]): number {
+  const changes = stretches.flatMap(({ from, to, amount }) => (to > from ? [[from, amount], [to, -amount]] as const : []));
+  changes.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  let owed = 0;
+  let largest = 0;
+  for (const [, amount] of changes) {
+    owed += amount;
+    largest = Math.max(largest, owed);
+  }
+  return largest;
+}

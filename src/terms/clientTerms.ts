@@ -1,0 +1,79 @@
+import { median } from '../base/statistics';
+import type { SerialDay } from '../base/serialDay';
+import type { Accounts } from '../metrics/account';
+import type { DelayModel } from '../risk/delayModel';
+import { clientCredit, type ClientCredit } from './clientCredit';
+import { creditLimit, type CreditLimit } from './creditLimit';
+import { payingHabit, type PayingHabit } from './orderValue';
+import { passThrough, type PassThrough } from './passThrough';
+import { suggestTerms, type TermsSuggestion } from './paymentTerms';
+import type { TermsSettings } from './termsSettings';
+
+/** What the Clients table says of one client; all of it optional. */
+export interface ClientTermsFacts {
+  readonly sector?: string;
+  readonly insolvent?: boolean;
+  /** Terms agreed in the contract, days. */
+  readonly agreedDays?: number;
+}
+
+export interface ClientTerms {
+  readonly credit: ClientCredit;
+  readonly habit: PayingHabit;
+  readonly terms: TermsSuggestion;
+  readonly limit: CreditLimit;
+}
+
+/** What the decisions about all clients share: made once, used for each. */
+export interface TermsDesk {
+  readonly passThrough: PassThrough;
+  /** The ledger's median invoice, minor units. */
+  readonly usualInvoice: number;
+  /** The ledger's median terms, days. */
+  readonly usualTerms: number;
+  /** @param client id in the ledger; null = a client never seen */
+  decide(client: number | null, facts?: ClientTermsFacts): ClientTerms;
+}
+
+const NOTHING_KNOWN: ClientCredit = {
+  invoices: 0, usualTerms: null, endOfMonthTerms: false, usualAmount: null, yearlySales: 0, open: 0, largestHandled: 0,
+};
+
+/**
+ * Terms and limits for the clients of a ledger, as known at the model's asOf and in its currency.
+ * A client of the ledger without an invoice (advances only) and one never seen are judged by the ledger's prior.
+ *
+ * @param day the day whose law applies, usually asOf
+ */
+export function termsDesk(
+  accounts: Accounts, model: Pick<DelayModel, 'asOf' | 'currency' | 'nextInvoice' | 'unknownClient'>, settings: TermsSettings, day: SerialDay = model.asOf,
+): TermsDesk {
+  const { asOf, currency } = model;
+  const { ledger } = accounts;
+  const shared = passThrough(ledger, asOf, currency);
+  const { issued, due, amount } = ledger.invoices;
+  const amounts: number[] = [];
+  const terms: number[] = [];
+  for (let i = 0; i < ledger.invoices.count; i += 1) {
+    if (issued[i]! > asOf || ledger.invoices.currency[i] !== currency) continue;
+    amounts.push(amount[i]!);
+    terms.push(due[i]! - issued[i]!);
+  }
+  const usualInvoice = amounts.length === 0 ? 0 : median(amounts);
+  const usualTerms = terms.length === 0 ? 30 : median(terms);
+
+  function decide(client: number | null, facts: ClientTermsFacts = {}): ClientTerms {
+    const credit = client === null ? NOTHING_KNOWN : clientCredit(accounts, client, currency, asOf);
+    const known = client !== null && credit.invoices > 0;
+    const current = facts.agreedDays ?? credit.usualTerms;
+    const observed = credit.usualTerms ?? usualTerms;
+    const curve = known ? model.nextInvoice(client, observed, credit.usualAmount ?? usualInvoice) : model.unknownClient();
+    const habit = payingHabit(curve, observed, shared.share);
+    const suggestion = suggestTerms({
+      habit, currentDays: current, endOfMonthTerms: facts.agreedDays === undefined && credit.endOfMonthTerms, invoices: credit.invoices,
+      sector: facts.sector ?? '', insolvent: facts.insolvent ?? false,
+    }, settings, day);
+    return { credit, habit, terms: suggestion, limit: creditLimit(credit, habit, usualInvoice, settings) };
+  }
+  return { passThrough: shared, usualInvoice, usualTerms, decide };
+}

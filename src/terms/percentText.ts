@@ -1,0 +1,13 @@
+import { roundTo } from '../base/rounding';
+import type { Text } from '../base/text';
+
+/**
+ * A share as a percentage that a person reads: one decimal, a comma and a no-break space in French.
+ *
+ * @example
+ * percentText(0.0123).en // '1.2 %'
+ */
+export function percentText(share: number): Text {
+  const figure = String(roundTo(share * 100, 1));
+  return { fr: `${figure.replace('.', ',')}\u00a0%`, en: `${figure} %` };
+}
