@@ -27,16 +27,16 @@ export const agedBalanceFunction = defineFunction({
   name: 'AGEDBALANCE',
   category: 'balances',
   summary: {
-    fr: 'Balance âgée : l’encours par ancienneté du retard, en tableau.',
+    fr: 'Balance âgée\u00a0: l’encours par ancienneté du retard, en tableau.',
     en: 'Aged balance: what is open, by how long ago it was due, as a table.',
   },
   details: [
     {
-      fr: 'Jours après l’échéance : le jour 0 est non échu, le jour 30 est dans la tranche 1–30. Les tranches font l’encours brut au centime ; les crédits (avoirs non imputés, trop-perçus, acomptes) sont à part, jamais déduits d’une tranche.',
+      fr: 'Jours après l’échéance\u00a0: le jour 0 est non échu, le jour 30 est dans la tranche 1–30. Les tranches font l’encours brut au centime\u00a0; les crédits (avoirs non imputés, trop-perçus, acomptes) sont à part, jamais déduits d’une tranche.',
       en: 'Days past due: day 0 is not due, day 30 is in 1–30. The buckets sum to the gross open balance to the cent; credits (unapplied credit notes, overpayments, advances) stand apart and are never netted into a bucket.',
     },
     {
-      fr: 'Par client : une ligne par client qui a un encours ou un crédit, dans l’ordre du registre, puis le total.',
+      fr: 'Par client\u00a0: une ligne par client qui a un encours ou un crédit, dans l’ordre du registre, puis le total.',
       en: 'By client: one row for each client with an open balance or a credit, in the order of the ledger, then the total.',
     },
   ],
@@ -48,7 +48,7 @@ export const agedBalanceFunction = defineFunction({
       kind: 'numbers',
       optional: true,
       unit: { fr: 'jours', en: 'days' },
-      text: { fr: 'le dernier jour de chaque tranche : une plage ou une constante', en: 'the last day of each bucket: a range or an array' },
+      text: { fr: 'le dernier jour de chaque tranche\u00a0: une plage ou une constante', en: 'the last day of each bucket: a range or an array' },
       omitted: { fr: '30, 60, 90, 120', en: '30, 60, 90, 120' },
     },
     byClient: {
@@ -56,7 +56,7 @@ export const agedBalanceFunction = defineFunction({
       kind: 'truth',
       optional: true,
       text: { fr: 'VRAI pour une ligne par client', en: 'TRUE for one row per client' },
-      omitted: { fr: 'FAUX : le total seul', en: 'FALSE: the total alone' },
+      omitted: { fr: 'FAUX\u00a0: le total seul', en: 'FALSE: the total alone' },
     },
     options,
   },

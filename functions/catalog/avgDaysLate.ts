@@ -9,7 +9,7 @@ export const avgDaysLateFunction = defineFunction({
   name: 'AVGDAYSLATE',
   category: 'delays',
   summary: {
-    fr: 'Retard moyen de paiement d’un client, en jours ; négatif = en avance.',
+    fr: 'Retard moyen de paiement d’un client, en jours\u00a0; négatif = en avance.',
     en: 'Average days late of a client; negative = early.',
   },
   details: [

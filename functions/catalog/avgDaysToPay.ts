@@ -13,11 +13,11 @@ export const avgDaysToPayFunction = defineFunction({
   },
   details: [
     {
-      fr: 'Moyenne de (paiement − émission) sur les factures payées ; les factures ouvertes n’y sont pas.',
+      fr: 'Moyenne de (paiement − émission) sur les factures payées\u00a0; les factures ouvertes n’y sont pas.',
       en: 'Mean of (paid − issued) over paid invoices; open ones are not in it.',
     },
     {
-      fr: 'Sans facture payée : #N/A, avec la raison.',
+      fr: 'Sans facture payée\u00a0: #N/A, avec la raison.',
       en: 'With no invoice paid: #N/A, with the reason.',
     },
   ],

@@ -9,15 +9,15 @@ export const ceiFunction = defineFunction({
   name: 'CEI',
   category: 'balances',
   summary: {
-    fr: 'Efficacité du recouvrement sur une période, en % (Collection Effectiveness Index).',
+    fr: 'Efficacité du recouvrement sur une période, en\u00a0% (Collection Effectiveness Index).',
     en: 'Collection effectiveness index of a period, in percent.',
   },
   details: [
     {
-      fr: '(encours initial + ventes − encours final) ÷ (encours initial + ventes − encours final non échu) × 100 ; 100 = rien de ce qui était exigible n’est resté dû. Soldes nets des avoirs et trop-perçus ; l’encours initial est celui de la veille du début ; non échu = échéance à la fin de la période ou après.',
+      fr: '(encours initial + ventes − encours final) ÷ (encours initial + ventes − encours final non échu) × 100\u00a0; 100 = rien de ce qui était exigible n’est resté dû. Soldes nets des avoirs et trop-perçus\u00a0; l’encours initial est celui de la veille du début\u00a0; non échu = échéance à la fin de la période ou après.',
       en: '(opening + sales − closing) ÷ (opening + sales − closing not yet due) × 100; 100 = nothing that could be collected was left. Balances are net of credits; the opening is the close of the day before the start; not yet due = due on the last day or later.',
     },
-    { fr: 'Rien à encaisser sur la période : #N/A.', en: 'Nothing to collect in the period: #N/A.' },
+    { fr: 'Rien à encaisser sur la période\u00a0: #N/A.', en: 'Nothing to collect in the period: #N/A.' },
   ],
   parameters: {
     ledger,

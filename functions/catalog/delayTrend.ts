@@ -18,7 +18,7 @@ export const delayTrendFunction = defineFunction({
   name: 'DELAYTREND',
   category: 'delays',
   summary: {
-    fr: 'Évolution du retard moyen d’un client, en jours ; positif = il paie de plus en plus tard.',
+    fr: 'Évolution du retard moyen d’un client, en jours\u00a0; positif = il paie de plus en plus tard.',
     en: 'How many days the average delay of a client has moved; positive = getting later.',
   },
   details: [
@@ -27,7 +27,7 @@ export const delayTrendFunction = defineFunction({
       en: `Average days late of invoices due in the ${TREND.recentDays} days before asOf, less that of invoices due in the ${TREND.earlierDays} days before those.`,
     },
     {
-      fr: `Il faut ${TREND.least} factures de chaque côté ; sinon #N/A, avec les nombres.`,
+      fr: `Il faut ${TREND.least} factures de chaque côté\u00a0; sinon #N/A, avec les nombres.`,
       en: `It needs ${TREND.least} invoices on either side; else #N/A, with the numbers.`,
     },
   ],

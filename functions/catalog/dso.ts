@@ -17,15 +17,15 @@ export const dsoFunction = defineFunction({
   },
   details: [
     {
-      fr: 'Épuisement : on retire de l’encours les ventes du mois le plus récent, puis du précédent, en ajoutant leurs jours ; le reste compte au prorata des ventes du dernier mois atteint. Le mois entamé va du 1er au jour d’arrêté.',
+      fr: 'Épuisement\u00a0: on retire de l’encours les ventes du mois le plus récent, puis du précédent, en ajoutant leurs jours\u00a0; le reste compte au prorata des ventes du dernier mois atteint. Le mois entamé va du 1er au jour d’arrêté.',
       en: 'Countback: the sales of the newest month are taken off the open balance, then those of the month before, adding their days; the rest counts in proportion to the sales of the last month reached. The month under way runs from the 1st to asOf.',
     },
     {
-      fr: 'Simple : encours ÷ ventes de la période × jours de la période (option dsoDays, 365). Meilleur possible : épuisement de l’encours non échu. Retard : épuisement − meilleur possible.',
+      fr: 'Simple\u00a0: encours ÷ ventes de la période × jours de la période (option dsoDays, 365). Meilleur possible\u00a0: épuisement de l’encours non échu. Retard\u00a0: épuisement − meilleur possible.',
       en: 'Simple: open balance ÷ sales of the period × days of the period (option dsoDays, 365). Best possible: countback of the balance not yet due. Delinquent: countback − best possible.',
     },
     {
-      fr: 'Montants TTC des deux côtés. Si l’encours dépasse toutes les ventes connues : #N/A.',
+      fr: 'Montants TTC des deux côtés. Si l’encours dépasse toutes les ventes connues\u00a0: #N/A.',
       en: 'Amounts include VAT on both sides. When the balance exceeds all sales known: #N/A.',
     },
   ],

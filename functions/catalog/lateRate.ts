@@ -13,10 +13,10 @@ export const lateRateFunction = defineFunction({
   },
   details: [
     {
-      fr: 'Factures payées, ou encore ouvertes, plus de « grâce » jours après l’échéance ÷ factures dont l’échéance plus la grâce est passée.',
+      fr: 'Factures payées, ou encore ouvertes, plus de «\u00a0grâce\u00a0» jours après l’échéance ÷ factures dont l’échéance plus la grâce est passée.',
       en: 'Invoices paid, or still open, more than “grace” days after their due date ÷ invoices whose due date plus grace has passed.',
     },
-    { fr: 'Sans facture échue : #N/A, avec la raison.', en: 'With no matured invoice: #N/A, with the reason.' },
+    { fr: 'Sans facture échue\u00a0: #N/A, avec la raison.', en: 'With no matured invoice: #N/A, with the reason.' },
   ],
   parameters: {
     client: clientOrAll,
@@ -37,7 +37,7 @@ export const lateRateFunction = defineFunction({
   result: { shape: 'cell', kind: 'rate', text: { fr: 'une part, de 0 à 1', en: 'a share, from 0 to 1' } },
   examples: [
     { call: ['', exampleLedger, exampleDay], gives: 0.6, text: { fr: '3 des 5 factures échues', en: '3 of the 5 matured invoices' } },
-    { call: ['', exampleLedger, exampleDay, 9], gives: 0.4, text: { fr: 'F-101 avait 7 jours : elle n’est plus en retard', en: 'F-101 had 7 days: it is late no more' } },
+    { call: ['', exampleLedger, exampleDay, 9], gives: 0.4, text: { fr: 'F-101 avait 7 jours\u00a0: elle n’est plus en retard', en: 'F-101 had 7 days: it is late no more' } },
   ],
   compute: ({ client, ledger, asOf, grace, options }) => {
     const found = accountFor(ledger, client);

@@ -9,7 +9,7 @@ export const medianDaysLateFunction = defineFunction({
   name: 'MEDIANDAYSLATE',
   category: 'delays',
   summary: {
-    fr: 'Retard médian d’un client, en jours : la moitié des factures est payée avant.',
+    fr: 'Retard médian d’un client, en jours\u00a0: la moitié des factures est payée avant.',
     en: 'Median days late of a client: half of the invoices are paid by then.',
   },
   details: [

@@ -9,7 +9,7 @@ export const openBalanceFunction = defineFunction({
   name: 'OPENBALANCE',
   category: 'balances',
   summary: {
-    fr: 'Encours brut d’un client : ce qui reste dû sur ses factures.',
+    fr: 'Encours brut d’un client\u00a0: ce qui reste dû sur ses factures.',
     en: 'Open balance of a client: what is still due on the invoices.',
   },
   details: [

@@ -14,7 +14,7 @@ export const overdueBalanceFunction = defineFunction({
   },
   details: [
     {
-      fr: 'Reste dû des factures dont l’échéance est antérieure au jour d’arrêté ; une échéance du jour même n’est pas en retard.',
+      fr: 'Reste dû des factures dont l’échéance est antérieure au jour d’arrêté\u00a0; une échéance du jour même n’est pas en retard.',
       en: 'What is still due on invoices whose due date is before asOf; due today is not overdue.',
     },
   ],

@@ -6,7 +6,7 @@ export const ledger = {
   name: { fr: 'registre', en: 'ledger' },
   kind: 'ledger',
   text: {
-    fr: 'le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#All]',
+    fr: 'le registre des factures avec sa ligne d’en-têtes\u00a0: Ledger, ou VotreTableau[#Tout]',
     en: 'the invoice ledger with its header row: Ledger, or YourTable[#All]',
   },
 } as const satisfies Parameter;
@@ -26,7 +26,7 @@ export const options = {
   name: { fr: 'options', en: 'options' },
   kind: 'options',
   optional: true,
-  text: { fr: 'la plage clé · valeur des réglages : VigieOptions', en: 'the key · value range of settings: VigieOptions' },
+  text: { fr: 'la plage clé · valeur des réglages\u00a0: VigieOptions', en: 'the key · value range of settings: VigieOptions' },
   omitted: { fr: 'les réglages par défaut', en: 'the default settings' },
 } as const satisfies Parameter;
 

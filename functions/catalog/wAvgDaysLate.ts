@@ -14,7 +14,7 @@ export const wAvgDaysLateFunction = defineFunction({
   },
   details: [
     {
-      fr: 'Σ montant × jours de retard ÷ Σ montant ; le poids est le montant de la facture, non son reste dû.',
+      fr: 'Σ montant × jours de retard ÷ Σ montant\u00a0; le poids est le montant de la facture, non son reste dû.',
       en: 'Σ amount × days late ÷ Σ amount; the weight is the amount of the invoice, not its open part.',
     },
     delayPopulation,

@@ -46,7 +46,7 @@ export function cellsArgument(parameter: Parameter, raw: unknown): Outcome<Cells
   if (value instanceof ErrorCell) return refusal(parameter, value, parameter.text);
   if (parameter.kind === 'ledger') {
     return invalidValue('no-header-row', {
-      fr: `${parameter.name.fr} : une seule cellule ; donnez la plage avec sa ligne d’en-têtes, Ledger ou VotreTableau[#All]`,
+      fr: `${parameter.name.fr}\u00a0: une seule cellule\u00a0; donnez la plage avec sa ligne d’en-têtes, Ledger ou VotreTableau[#Tout]`,
       en: `${parameter.name.en}: a single cell; give the range with its header row, Ledger or YourTable[#All]`,
     });
   }

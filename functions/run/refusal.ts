@@ -9,12 +9,12 @@ export function refusal(parameter: Parameter, found: unknown, expected: Text): {
   const shown = isRange(found) ? `${found.length} × ${found[0]!.length}` : clipped(found);
   if (found instanceof ErrorCell) {
     return invalidValue('error-cell', {
-      fr: `${parameter.name.fr} : la cellule contient l’erreur ${shown} ; corrigez-la d’abord`,
+      fr: `${parameter.name.fr}\u00a0: la cellule contient l’erreur ${shown}\u00a0; corrigez-la d’abord`,
       en: `${parameter.name.en}: the cell holds the error ${shown}; put that right first`,
     });
   }
   return invalidValue('bad-argument', {
-    fr: `${parameter.name.fr} : trouvé « ${shown} », attendu ${expected.fr}`,
+    fr: `${parameter.name.fr}\u00a0: trouvé «\u00a0${shown}\u00a0», attendu ${expected.fr}`,
     en: `${parameter.name.en}: found "${shown}", expected ${expected.en}`,
   });
 }
@@ -22,7 +22,7 @@ export function refusal(parameter: Parameter, found: unknown, expected: Text): {
 /** A required argument that was left out. */
 export function missing(parameter: Parameter): { readonly ok: false; readonly failure: Failure } {
   return invalidValue('missing-argument', {
-    fr: `${parameter.name.fr} : argument manquant (${parameter.text.fr})`,
+    fr: `${parameter.name.fr}\u00a0: argument manquant (${parameter.text.fr})`,
     en: `${parameter.name.en}: missing argument (${parameter.text.en})`,
   });
 }

@@ -21,7 +21,7 @@ export function subjectArgument(parameter: Parameter, raw: unknown): Outcome<Sub
   const columns = value[0]!.length;
   if (rows * columns > LARGEST) {
     return invalidValue('range-too-large', {
-      fr: `${parameter.name.fr} : plage de ${rows} × ${columns} cellules ; limitez-la aux lignes remplies`,
+      fr: `${parameter.name.fr}\u00a0: plage de ${rows} × ${columns} cellules\u00a0; limitez-la aux lignes remplies`,
       en: `${parameter.name.en}: a range of ${rows} × ${columns} cells; limit it to the rows in use`,
     });
   }
@@ -45,7 +45,7 @@ export function subjectShape(all: readonly { readonly parameter: Parameter; read
     if (subjects.values.length === 1) continue;
     if (shape.rows * shape.columns > 1 && (shape.rows !== subjects.rows || shape.columns !== subjects.columns)) {
       return invalidValue('shapes-differ', {
-        fr: `${parameter.name.fr} : plage de ${subjects.rows} × ${subjects.columns}, attendu ${shape.rows} × ${shape.columns} comme l’autre plage`,
+        fr: `${parameter.name.fr}\u00a0: plage de ${subjects.rows} × ${subjects.columns}, attendu ${shape.rows} × ${shape.columns} comme l’autre plage`,
         en: `${parameter.name.en}: a range of ${subjects.rows} × ${subjects.columns}, expected ${shape.rows} × ${shape.columns} like the other range`,
       });
     }

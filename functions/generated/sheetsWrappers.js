@@ -1,0 +1,158 @@
+// Generated from the catalogue by npm run generate.
+
+/**
+ * Retard moyen de paiement d’un client, en jours ; négatif = en avance. / Average days late of a client; negative = early.
+ *
+ * @param {Text|Range} client un client, ou une plage de clients (un résultat par cellule) ; si omis : tout le registre (écrire "") / one client, or a range of clients (one result per cell); if left out: the whole ledger (write "")
+ * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
+ * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
+ * @param {Range} [options] la plage clé · valeur des réglages : VigieOptions ; si omis : les réglages par défaut / the key · value range of settings: VigieOptions; if left out: the default settings
+ * @return des jours / days
+ * @customfunction
+ */
+function AVGDAYSLATE(client, ledger, asOf, options) {
+  return Vigie.callFunction('AVGDAYSLATE', [client, ledger, asOf, options]);
+}
+
+/**
+ * Retard moyen pondéré par les montants des factures, en jours. / Average days late weighted by the amounts of the invoices.
+ *
+ * @param {Text|Range} client un client, ou une plage de clients (un résultat par cellule) ; si omis : tout le registre (écrire "") / one client, or a range of clients (one result per cell); if left out: the whole ledger (write "")
+ * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
+ * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
+ * @param {Range} [options] la plage clé · valeur des réglages : VigieOptions ; si omis : les réglages par défaut / the key · value range of settings: VigieOptions; if left out: the default settings
+ * @return des jours / days
+ * @customfunction
+ */
+function WAVGDAYSLATE(client, ledger, asOf, options) {
+  return Vigie.callFunction('WAVGDAYSLATE', [client, ledger, asOf, options]);
+}
+
+/**
+ * Retard médian d’un client, en jours : la moitié des factures est payée avant. / Median days late of a client: half of the invoices are paid by then.
+ *
+ * @param {Text|Range} client un client, ou une plage de clients (un résultat par cellule) ; si omis : tout le registre (écrire "") / one client, or a range of clients (one result per cell); if left out: the whole ledger (write "")
+ * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
+ * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
+ * @param {Range} [options] la plage clé · valeur des réglages : VigieOptions ; si omis : les réglages par défaut / the key · value range of settings: VigieOptions; if left out: the default settings
+ * @return des jours / days
+ * @customfunction
+ */
+function MEDIANDAYSLATE(client, ledger, asOf, options) {
+  return Vigie.callFunction('MEDIANDAYSLATE', [client, ledger, asOf, options]);
+}
+
+/**
+ * Délai moyen de paiement depuis l’émission de la facture, en jours. / Average days from the issue of an invoice to its payment.
+ *
+ * @param {Text|Range} client un client, ou une plage de clients (un résultat par cellule) ; si omis : tout le registre (écrire "") / one client, or a range of clients (one result per cell); if left out: the whole ledger (write "")
+ * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
+ * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
+ * @param {Range} [options] la plage clé · valeur des réglages : VigieOptions ; si omis : les réglages par défaut / the key · value range of settings: VigieOptions; if left out: the default settings
+ * @return des jours / days
+ * @customfunction
+ */
+function AVGDAYSTOPAY(client, ledger, asOf, options) {
+  return Vigie.callFunction('AVGDAYSTOPAY', [client, ledger, asOf, options]);
+}
+
+/**
+ * Part des factures échues payées en retard par un client, de 0 à 1. / Share of matured invoices that a client pays late, from 0 to 1.
+ *
+ * @param {Text|Range} client un client, ou une plage de clients (un résultat par cellule) ; si omis : tout le registre (écrire "") / one client, or a range of clients (one result per cell); if left out: the whole ledger (write "")
+ * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
+ * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
+ * @param {Number} [grace] jours après l’échéance qui ne comptent pas encore comme un retard (jours) ; si omis : l’option grace, 0 au départ / days after the due date that are not yet called late (days); if left out: the option grace, 0 at first
+ * @param {Range} [options] la plage clé · valeur des réglages : VigieOptions ; si omis : les réglages par défaut / the key · value range of settings: VigieOptions; if left out: the default settings
+ * @return une part, de 0 à 1 / a share, from 0 to 1
+ * @customfunction
+ */
+function LATERATE(client, ledger, asOf, grace, options) {
+  return Vigie.callFunction('LATERATE', [client, ledger, asOf, grace, options]);
+}
+
+/**
+ * Évolution du retard moyen d’un client, en jours ; positif = il paie de plus en plus tard. / How many days the average delay of a client has moved; positive = getting later.
+ *
+ * @param {Text|Range} client un client, ou une plage de clients (un résultat par cellule) ; si omis : tout le registre (écrire "") / one client, or a range of clients (one result per cell); if left out: the whole ledger (write "")
+ * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
+ * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
+ * @param {Range} [options] la plage clé · valeur des réglages : VigieOptions ; si omis : les réglages par défaut / the key · value range of settings: VigieOptions; if left out: the default settings
+ * @return des jours / days
+ * @customfunction
+ */
+function DELAYTREND(client, ledger, asOf, options) {
+  return Vigie.callFunction('DELAYTREND', [client, ledger, asOf, options]);
+}
+
+/**
+ * Encours brut d’un client : ce qui reste dû sur ses factures. / Open balance of a client: what is still due on the invoices.
+ *
+ * @param {Text|Range} client un client, ou une plage de clients (un résultat par cellule) ; si omis : tout le registre (écrire "") / one client, or a range of clients (one result per cell); if left out: the whole ledger (write "")
+ * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
+ * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
+ * @param {Range} [options] la plage clé · valeur des réglages : VigieOptions ; si omis : les réglages par défaut / the key · value range of settings: VigieOptions; if left out: the default settings
+ * @return un montant, au centime / an amount, to the cent
+ * @customfunction
+ */
+function OPENBALANCE(client, ledger, asOf, options) {
+  return Vigie.callFunction('OPENBALANCE', [client, ledger, asOf, options]);
+}
+
+/**
+ * Part échue de l’encours d’un client. / Overdue part of the open balance of a client.
+ *
+ * @param {Text|Range} client un client, ou une plage de clients (un résultat par cellule) ; si omis : tout le registre (écrire "") / one client, or a range of clients (one result per cell); if left out: the whole ledger (write "")
+ * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
+ * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
+ * @param {Range} [options] la plage clé · valeur des réglages : VigieOptions ; si omis : les réglages par défaut / the key · value range of settings: VigieOptions; if left out: the default settings
+ * @return un montant, au centime / an amount, to the cent
+ * @customfunction
+ */
+function OVERDUEBALANCE(client, ledger, asOf, options) {
+  return Vigie.callFunction('OVERDUEBALANCE', [client, ledger, asOf, options]);
+}
+
+/**
+ * Balance âgée : l’encours par ancienneté du retard, en tableau. / Aged balance: what is open, by how long ago it was due, as a table.
+ *
+ * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
+ * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
+ * @param {Number|Range} [buckets] le dernier jour de chaque tranche : une plage ou une constante (jours) ; si omis : 30, 60, 90, 120 / the last day of each bucket: a range or an array (days); if left out: 30, 60, 90, 120
+ * @param {Boolean} [byClient] VRAI pour une ligne par client ; si omis : FAUX : le total seul / TRUE for one row per client; if left out: FALSE: the total alone
+ * @param {Range} [options] la plage clé · valeur des réglages : VigieOptions ; si omis : les réglages par défaut / the key · value range of settings: VigieOptions; if left out: the default settings
+ * @return une ligne d’en-têtes, puis des montants au centime / a header row, then amounts to the cent
+ * @customfunction
+ */
+function AGEDBALANCE(ledger, asOf, buckets, byClient, options) {
+  return Vigie.callFunction('AGEDBALANCE', [ledger, asOf, buckets, byClient, options]);
+}
+
+/**
+ * Délai moyen de recouvrement (DSO), en jours de chiffre d’affaires. / Days sales outstanding.
+ *
+ * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
+ * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
+ * @param {Text} [method] la façon de compter ; si omis : épuisement / the way of counting; if left out: countback
+ * @param {Text|Range} [client] un client, ou une plage de clients (un résultat par cellule) ; si omis : tout le registre / one client, or a range of clients (one result per cell); if left out: the whole ledger
+ * @param {Range} [options] la plage clé · valeur des réglages : VigieOptions ; si omis : les réglages par défaut / the key · value range of settings: VigieOptions; if left out: the default settings
+ * @return des jours / days
+ * @customfunction
+ */
+function DSO(ledger, asOf, method, client, options) {
+  return Vigie.callFunction('DSO', [ledger, asOf, method, client, options]);
+}
+
+/**
+ * Efficacité du recouvrement sur une période, en % (Collection Effectiveness Index). / Collection effectiveness index of a period, in percent.
+ *
+ * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
+ * @param {Date} from le premier jour de la période / the first day of the period
+ * @param {Date} to le dernier jour de la période / the last day of the period
+ * @param {Range} [options] la plage clé · valeur des réglages : VigieOptions ; si omis : les réglages par défaut / the key · value range of settings: VigieOptions; if left out: the default settings
+ * @return un pourcentage / a percentage
+ * @customfunction
+ */
+function CEI(ledger, from, to, options) {
+  return Vigie.callFunction('CEI', [ledger, from, to, options]);
+}
