@@ -5,6 +5,7 @@ import type { Cells } from '../../src/ledger/cells';
 import type { Ledger } from '../../src/ledger/ledger';
 import type { Options } from '../../src/ledger/options';
 import type { Reading } from '../../src/ledger/reading';
+import { chooseCurrency } from '../../src/metrics/chooseCurrency';
 import type { DelayModel } from '../../src/risk/delayModel';
 import type { PreparedLedger } from '../catalog/spec';
 import { recent } from './recent';
@@ -15,7 +16,7 @@ export interface Readers {
   readonly sameCells: (a: Cells, b: Cells) => boolean;
   readonly readOptions: (cells: Cells) => Outcome<Options>;
   readonly readLedger: (cells: Cells, options: Options) => Outcome<Reading>;
-  readonly fitModel: (ledger: Ledger, asOf: SerialDay) => Steps<Outcome<DelayModel>>;
+  readonly fitModel: (ledger: Ledger, asOf: SerialDay, currency: number) => Steps<Outcome<DelayModel>>;
 }
 
 /** What calls share: made by the entry of a host, passed to every call. */
@@ -43,7 +44,9 @@ export function createCache(readers: Readers): FunctionCache {
       *model(asOf) {
         const known = models.find({ ledger: self, asOf });
         if (known !== undefined) return known;
-        const fitted = yield* readers.fitModel(reading.ledger, asOf);
+        const currency = chooseCurrency(reading.ledger, options.currency);
+        if (!currency.ok) return currency;
+        const fitted = yield* readers.fitModel(reading.ledger, asOf, currency.value);
         models.keep({ ledger: self, asOf }, fitted);
         return fitted;
       },

@@ -6,13 +6,13 @@ import { ErrorCell, isRange } from './cellValue';
 
 /** An argument that cannot be used: names the parameter, the text found and what is expected instead. */
 export function refusal(parameter: Parameter, found: unknown, expected: Text): { readonly ok: false; readonly failure: Failure } {
-  const shown = isRange(found) ? `${found.length} × ${found[0]!.length}` : clipped(found);
   if (found instanceof ErrorCell) {
     return invalidValue('error-cell', {
-      fr: `${parameter.name.fr}\u00a0: la cellule contient l’erreur ${shown}\u00a0; corrigez-la d’abord`,
-      en: `${parameter.name.en}: the cell holds the error ${shown}; put that right first`,
+      fr: `${parameter.name.fr}\u00a0: la cellule contient l’erreur ${found.text}\u00a0; corrigez-la d’abord`,
+      en: `${parameter.name.en}: the cell holds the error ${found.text}; put that right first`,
     });
   }
+  const shown = isRange(found) ? `${found.length} × ${found[0]!.length}` : clipped(found);
   return invalidValue('bad-argument', {
     fr: `${parameter.name.fr}\u00a0: trouvé «\u00a0${shown}\u00a0», attendu ${expected.fr}`,
     en: `${parameter.name.en}: found "${shown}", expected ${expected.en}`,
