@@ -26,10 +26,10 @@ export function followLedger(book: OpenBook): () => void {
 }
 
 /** Through the mutation, not the command: growing the name is no step of its own when the user undoes the row. */
-function extendName(book: OpenBook, reference: string): void {
-  const defined = book.book().getDefinedName('Ledger');
+function extendName(book: OpenBook, formulaOrRefString: string): void {
+  const open = book.book();
+  const definedNames = book.names.getDefinedNameMap(open.getId()) ?? {};
+  const defined = Object.values(definedNames).find((each) => each.name === 'Ledger');
   if (!defined) return;
-  book.change(() => book.api.syncExecuteCommand('formula.mutation.set-defined-name', {
-    ...defined.toBuilder().build(), formulaOrRefString: reference,
-  }));
+  book.change(() => book.api.syncExecuteCommand('formula.mutation.set-defined-name', { ...defined, unitId: open.getId(), formulaOrRefString }));
 }

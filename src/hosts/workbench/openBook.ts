@@ -1,6 +1,6 @@
 import type { Univer, Worksheet } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel } from '@univerjs/engine-formula';
+import { FormulaDataModel, IDefinedNamesService } from '@univerjs/engine-formula';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type {} from '@univerjs/engine-formula/facade';
 import { usedRange } from './bookCells';
@@ -11,6 +11,7 @@ import { goneError } from './workbenchErrors';
 export interface OpenBook {
   readonly api: FUniver;
   readonly formulas: FormulaDataModel;
+  readonly names: IDefinedNamesService;
   book(): FWorkbook;
   sheet(name: string): Worksheet | null;
   sheets(): readonly Worksheet[];
@@ -25,6 +26,7 @@ export interface OpenBook {
 
 export function openBook({ univer, api }: { readonly univer: Univer; readonly api: FUniver }): OpenBook {
   const formulas = univer.__getInjector().get(FormulaDataModel);
+  const names = univer.__getInjector().get(IDefinedNamesService);
   let changes = 0;
   const book = (): FWorkbook => {
     const active = api.getActiveWorkbook();
@@ -40,7 +42,7 @@ export function openBook({ univer, api }: { readonly univer: Univer; readonly ap
     }
   };
   return {
-    api, formulas, book, change,
+    api, formulas, names, book, change,
     busy: () => changes > 0,
     sheets: () => book().getWorkbook().getSheets(),
     sheet: (name) => book().getWorkbook().getSheetBySheetName(name) ?? null,

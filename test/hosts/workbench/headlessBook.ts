@@ -7,11 +7,14 @@ import '@univerjs/sheets/facade';
 import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets-formula/facade';
 import type { Cells } from '../../../src/ledger/cells';
+import { refreshNames } from '../../../src/hosts/workbench/refreshNames';
 import { workbookStyles } from '../../../src/hosts/workbench/cellSnapshot';
 import { sheetSnapshot } from '../../../src/hosts/workbench/sheetSnapshot';
 import type { WrittenCell } from '../../../src/hosts/workbook';
 
 type FunctionClasses = readonly (readonly [new (name: string) => unknown, IFunctionNames])[];
+
+let books = 0;
 
 /** The spreadsheet of the workbench without its interface: the same cells, commands and formulas, in this process. */
 export function headlessBook(sheets: readonly { readonly name: string; readonly cells: Cells }[], functions: FunctionClasses = []): { readonly univer: Univer; readonly api: FUniver } {
@@ -20,10 +23,12 @@ export function headlessBook(sheets: readonly { readonly name: string; readonly 
   univer.registerPlugin(UniverSheetsPlugin, {});
   univer.registerPlugin(UniverSheetsFormulaPlugin, {});
   const api = FUniver.newAPI(univer);
+  refreshNames(univer);
   const snapshots = sheets.map(({ name, cells }, index) =>
     sheetSnapshot(`s${index}`, name, cells.map((row) => row.map((cell) => cell as WrittenCell)), { frozen: 1, ours: false }));
   api.createWorkbook({
-    id: 'book', name: 'Vigie', styles: workbookStyles('en'),
+    // The formula engine keeps what it read by workbook and sheet, for the whole process.
+    id: `book-${(books += 1)}`, name: 'Vigie', styles: workbookStyles('en'),
     sheetOrder: snapshots.map((snapshot) => snapshot.id!),
     sheets: Object.fromEntries(snapshots.map((snapshot) => [snapshot.id!, snapshot])),
   });
