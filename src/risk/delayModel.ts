@@ -7,19 +7,55 @@ export interface DelayCurve {
    * For an open invoice it is conditional on being unpaid at asOf: 1 for every day up to asOf.
    */
   exceeds(days: number): number;
-  /** The smallest whole number of days late by which the invoice is paid with probability ≥ `quantile`, given that it is paid at all. */
+  /**
+   * The smallest whole number of days late by which the invoice is paid with probability ≥ `quantile`, given that it
+   * is paid within the horizon of the model; at least one day after asOf for an open invoice.
+   */
   daysLateAt(quantile: number): number;
-  /** P(not paid within the horizon of the model): "may stay unpaid". */
+  /** P(not paid within the horizon of the model, 180 days after due): "may stay unpaid". */
   readonly neverPaid: number;
 }
+
+/** The groups of facts that an explanation of a score tells apart. */
+export const FACTOR_GROUPS = ['history', 'overdue', 'recency', 'amount', 'terms', 'dispute'] as const;
+export type FactorGroup = (typeof FACTOR_GROUPS)[number];
+
+/** On how much a model or a score rests. */
+export interface Evidence {
+  /** Invoices issued by asOf. */
+  readonly invoices: number;
+  /** Those whose due date has passed or that are paid: they say something about delay. */
+  readonly matured: number;
+}
+
+/**
+ * What a ledger can say about its clients.
+ * `tooFewInvoices`: under 100 matured invoices, the prior carries the answers. `noDifference`: no difference between
+ * clients found. `clientsDiffer`: scores tell clients apart.
+ */
+export type Skill = 'tooFewInvoices' | 'noDifference' | 'clientsDiffer';
 
 /** A payment-delay model learnt from one ledger, knowing the facts dated ≤ asOf. */
 export interface DelayModel {
   readonly asOf: SerialDay;
+  /** The index of the currency whose invoices it knows. */
+  readonly currency: number;
+  /** What the ledger as a whole offered. */
+  readonly evidence: Evidence;
+  /** Kinds of payer found; 1 = no kinds told apart. */
+  readonly payerClasses: number;
+  readonly skill: Skill;
   /** An invoice of the ledger that is open at asOf, by its position. */
   openInvoice(invoice: number): DelayCurve;
   /** The next invoice of a client, as if issued the day after asOf; usual terms and amount unless given (days, minor units). */
   nextInvoice(client: number, terms?: number, amount?: number): DelayCurve;
   /** An invoice of a client never seen: the ledger's prior. */
   unknownClient(): DelayCurve;
+  /** On how many invoices the answers for this client rest. */
+  clientEvidence(client: number): Evidence;
+  /**
+   * The risk score (0–100, unrounded) of the client's next invoice when only the factor groups in `kept` (bit g is
+   * `FACTOR_GROUPS[g]`) speak and the others are those of an average client and invoice; all of them if omitted.
+   */
+  score(client: number, kept?: number): number;
 }

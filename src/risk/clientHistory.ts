@@ -1,0 +1,157 @@
+import { NO_DAY, type SerialDay } from '../base/serialDay';
+import { binAt } from './delayBins';
+import type { DelayFacts } from './delayFacts';
+
+/** An overdue invoice weighs on its client for this many days past due; older ones say nothing new. */
+export const OVERDUE_MEMORY = 121;
+/** What happened this many days ago counts half. */
+export const HALF_LIFE = 90;
+
+/** Where a client stands on the morning of a day. */
+export interface ClientSituation {
+  invoices: number;
+  logAmounts: number;
+  terms: number;
+  disputes: number;
+  /** Open invoices 1 to 121 days past due. */
+  overdue: number;
+  lastPaid: SerialDay;
+}
+
+/** What is known of one client on the morning of a day, from facts dated before it. */
+export interface ClientState extends ClientSituation {
+  /** By bin: times an invoice was paid in it, and times one could have been. */
+  readonly paid: Float64Array;
+  readonly tried: Float64Array;
+  /** The same, each fact halved for every 90 days of age, once multiplied by `fade`. */
+  readonly recentPaid: Float64Array;
+  readonly recentTried: Float64Array;
+  fade: number;
+}
+
+/** Replays the facts of one client after another, day by day. */
+export interface ClientHistory {
+  /** Goes to the beginning of a block of facts. */
+  open(block: number): void;
+  /** The state of a client without an invoice. */
+  clear(): void;
+  /** Lets everything dated before `day` happen. Days only go forward. */
+  advance(day: SerialDay): void;
+  readonly state: ClientState;
+}
+
+/**
+ * One pass over each client's facts, with one pointer per kind of event: an issue; a payment, in the bin of its delay;
+ * an invoice that survives a bin; one that becomes overdue or leaves the overdue memory. Every pointer runs over the
+ * invoices in the order in which its events happen, so the cost is one step per event and nothing is stored.
+ */
+export function clientHistory(facts: DelayFacts, edges: Int32Array): ClientHistory {
+  const { issued, due, paid, logAmount, disputed, blockStart, firstDay, asOf } = facts;
+  const bins = edges.length;
+  let largest = 0;
+  for (let k = 0; k < facts.blocks; k += 1) largest = Math.max(largest, blockStart[k + 1]! - blockStart[k]!);
+  const byDue = new Int32Array(largest);
+  const byPaid = new Int32Array(largest);
+  const sorter = new Float64Array(largest);
+  const next = new Int32Array(bins);
+  const growth = new Float64Array(asOf - firstDay + 2);
+  for (let day = 0; day < growth.length; day += 1) growth[day] = Math.exp((Math.LN2 / HALF_LIFE) * day);
+
+  const state: ClientState = {
+    paid: new Float64Array(bins), tried: new Float64Array(bins),
+    recentPaid: new Float64Array(bins), recentTried: new Float64Array(bins),
+    fade: 1, invoices: 0, logAmounts: 0, terms: 0, disputes: 0, overdue: 0, lastPaid: NO_DAY,
+  };
+  let from = 0;
+  let count = 0;
+  let payments = 0;
+  let nextIssue = 0;
+  let nextPayment = 0;
+  let nextOverdue = 0;
+  let nextForgotten = 0;
+
+  function order(target: Int32Array, key: Int32Array, wanted: (fact: number) => boolean): number {
+    let size = 0;
+    let sorted = true;
+    for (let i = from; i < from + count; i += 1) {
+      if (!wanted(i)) continue;
+      const value = key[i]! * 2 ** 31 + i;
+      if (size > 0 && value < sorter[size - 1]!) sorted = false;
+      sorter[size] = value;
+      size += 1;
+    }
+    if (!sorted) sorter.subarray(0, size).sort();
+    for (let i = 0; i < size; i += 1) target[i] = sorter[i]! % 2 ** 31;
+    return size;
+  }
+
+  function open(block: number): void {
+    from = blockStart[block]!;
+    count = blockStart[block + 1]! - from;
+    order(byDue, due, () => true);
+    payments = order(byPaid, paid, (i) => paid[i] !== NO_DAY);
+    clear();
+  }
+
+  function clear(): void {
+    nextIssue = from;
+    nextPayment = nextOverdue = nextForgotten = 0;
+    next.fill(0);
+    state.paid.fill(0);
+    state.tried.fill(0);
+    state.recentPaid.fill(0);
+    state.recentTried.fill(0);
+    state.fade = 1;
+    state.invoices = state.logAmounts = state.terms = state.disputes = state.overdue = 0;
+    state.lastPaid = NO_DAY;
+  }
+
+  function advance(day: SerialDay): void {
+    for (; nextIssue < from + count && issued[nextIssue]! < day; nextIssue += 1) {
+      state.invoices += 1;
+      state.logAmounts += logAmount[nextIssue]!;
+      state.terms += Math.max(0, due[nextIssue]! - issued[nextIssue]!);
+      state.disputes += disputed[nextIssue]!;
+    }
+    for (let bin = 0; bin < bins; bin += 1) {
+      const edge = edges[bin]!;
+      let at = next[bin]!;
+      for (; at < count; at += 1) {
+        const i = byDue[at]!;
+        const end = due[i]! + edge;
+        if (end >= day) break;
+        if (issued[i]! > end || (paid[i] !== NO_DAY && paid[i]! <= end)) continue;
+        state.tried[bin]! += 1;
+        state.recentTried[bin]! += growth[end - firstDay]!;
+      }
+      next[bin] = at;
+    }
+    for (; nextPayment < payments && paid[byPaid[nextPayment]!]! < day; nextPayment += 1) {
+      const i = byPaid[nextPayment]!;
+      const paidOn = paid[i]!;
+      state.lastPaid = paidOn;
+      const overdueFor = paidOn - due[i]!;
+      if (overdueFor > 1 && overdueFor < OVERDUE_MEMORY) state.overdue -= 1;
+      const bin = binAt(edges, overdueFor);
+      if (bin === bins) continue;
+      state.paid[bin]! += 1;
+      state.tried[bin]! += 1;
+      state.recentPaid[bin]! += growth[paidOn - firstDay]!;
+      state.recentTried[bin]! += growth[paidOn - firstDay]!;
+    }
+    for (; nextOverdue < count && due[byDue[nextOverdue]!]! + 1 < day; nextOverdue += 1) {
+      if (unpaidAfter(byDue[nextOverdue]!, 1)) state.overdue += 1;
+    }
+    for (; nextForgotten < count && due[byDue[nextForgotten]!]! + OVERDUE_MEMORY < day; nextForgotten += 1) {
+      const i = byDue[nextForgotten]!;
+      if (paid[i] === NO_DAY || paid[i]! - due[i]! >= OVERDUE_MEMORY) state.overdue -= 1;
+    }
+    state.fade = 1 / growth[Math.min(day - firstDay, growth.length - 1)]!;
+  }
+
+  function unpaidAfter(i: number, days: number): boolean {
+    return paid[i] === NO_DAY || paid[i]! > due[i]! + days;
+  }
+
+  return { open, clear, advance, state };
+}

@@ -1,0 +1,62 @@
+import type { ClientState } from './clientHistory';
+import { logit } from './logit';
+import { belonging, mixedHazards, type PayerClasses } from './payerClasses';
+
+/** What a client's payments say, for any invoice of theirs. */
+export interface ClientSignals {
+  /** How far the client belongs to each kind of payer: by all facts, and by recent ones. */
+  readonly steadyShare: Float64Array;
+  readonly recentShare: Float64Array;
+  /** By bin, recent times paid and times it could have been, faded to today. */
+  readonly recentPaid: Float64Array;
+  readonly recentTried: Float64Array;
+  /** Recent payments against those of the pool, as a log ratio; 0 = as the pool. */
+  recentPace: number;
+}
+
+export function emptySignals(bins: number, classes: number): ClientSignals {
+  return {
+    steadyShare: new Float64Array(classes), recentShare: new Float64Array(classes),
+    recentPaid: new Float64Array(bins), recentTried: new Float64Array(bins), recentPace: 0,
+  };
+}
+
+/** Computes the signals of a client in a state into `signals`. */
+export function readSignals(state: ClientState, classes: PayerClasses, pooled: Float64Array, signals: ClientSignals): void {
+  const bins = pooled.length;
+  let paid = 2;
+  let expected = 2;
+  for (let bin = 0; bin < bins; bin += 1) {
+    const recentPaid = state.recentPaid[bin]! * state.fade;
+    const recentTried = state.recentTried[bin]! * state.fade;
+    signals.recentPaid[bin] = recentPaid;
+    signals.recentTried[bin] = recentTried;
+    paid += recentPaid;
+    expected += recentTried * pooled[bin]!;
+  }
+  signals.recentPace = Math.log(paid / expected);
+  belonging(classes, bins, state.paid, state.tried, 0, 1, signals.steadyShare, 0);
+  belonging(classes, bins, state.recentPaid, state.recentTried, 0, state.fade, signals.recentShare, 0);
+}
+
+/**
+ * The hazard of a client who belongs to the classes by `share` against the pool's, in log-odds, for the bins of an
+ * invoice from `first` on; 0 where there is only one class. `scratch` is used up.
+ */
+export function classSignal(
+  classes: PayerClasses, pooled: Float64Array, share: Float64Array, first: number, scratch: Float64Array, into: Float64Array,
+): void {
+  if (classes.count === 1) {
+    into.fill(0);
+    return;
+  }
+  scratch.set(share);
+  mixedHazards(classes, pooled.length, scratch, first, into);
+  for (let bin = first; bin < pooled.length; bin += 1) into[bin] = logit(into[bin]!) - logit(pooled[bin]!);
+}
+
+/** The client's recent hazard in a bin, leaning on the pool with the weight of `shrinkage` invoices, against the pool. */
+export function recentHazard(recentPaid: number, recentTried: number, pooled: number, shrinkage: number): number {
+  if (recentTried === 0) return 0;
+  return logit((recentPaid + shrinkage * pooled) / (recentTried + shrinkage)) - logit(pooled);
+}

@@ -1,0 +1,70 @@
+import { NO_DAY } from '../base/serialDay';
+import { binAt, binFrom } from './delayBins';
+import type { DelayFacts } from './delayFacts';
+
+/** Days late that the daily hazard covers. */
+export const HAZARD_FROM = -120;
+export const HAZARD_TO = 200;
+const DAYS = HAZARD_TO - HAZARD_FROM + 1;
+
+/**
+ * The probability that an unpaid invoice is paid on the day `HAZARD_FROM + i` after its due date, over all invoices of
+ * the ledger: payments on that day ÷ invoices unpaid the day before. It is the clock inside a bin.
+ * An invoice counts from its issue to its payment or to asOf; days with few invoices lean on the mean of their bin.
+ */
+export function dailyHazard(facts: DelayFacts, edges: Int32Array): Float64Array {
+  const events = new Float64Array(DAYS);
+  const change = new Float64Array(DAYS + 1);
+  for (let i = 0; i < facts.count; i += 1) {
+    const due = facts.due[i]!;
+    const paid = facts.paid[i]!;
+    const entry = Math.max(facts.issued[i]! - due, HAZARD_FROM);
+    const end = (paid === NO_DAY ? facts.asOf : paid) - due;
+    if (end < entry || entry > HAZARD_TO) continue;
+    change[entry - HAZARD_FROM]! += 1;
+    change[Math.min(end, HAZARD_TO) - HAZARD_FROM + 1]! -= 1;
+    if (paid !== NO_DAY && end <= HAZARD_TO) events[end - HAZARD_FROM]! += 1;
+  }
+  const atRisk = new Float64Array(DAYS);
+  let open = 0;
+  for (let i = 0; i < DAYS; i += 1) atRisk[i] = open += change[i]!;
+
+  const hazard = new Float64Array(DAYS);
+  for (let bin = 0; bin <= edges.length; bin += 1) {
+    const from = bin === 0 ? 0 : edges[bin - 1]! + 1 - HAZARD_FROM;
+    const to = bin === edges.length ? DAYS - 1 : edges[bin]! - HAZARD_FROM;
+    let paidInBin = 0.1;
+    let openInBin = 10;
+    for (let i = from; i <= to; i += 1) {
+      paidInBin += events[i]!;
+      openInBin += atRisk[i]!;
+    }
+    const mean = paidInBin / openInBin;
+    for (let i = from; i <= to; i += 1) hazard[i] = (events[i]! + 20 * mean) / (atRisk[i]! + 20);
+  }
+  return hazard;
+}
+
+/** The daily hazard at `days` late; that of the nearest end outside the range. */
+export function hazardAt(hazard: Float64Array, days: number): number {
+  return hazard[Math.min(HAZARD_TO, Math.max(HAZARD_FROM, days)) - HAZARD_FROM]!;
+}
+
+/**
+ * How much of each bin's clock lies after `elapsed` days late, weighted by the calendar from the due day on, relative
+ * to a whole bin on average days: 1 for a whole bin, less for one partly behind. Written into `share` from `from` on.
+ */
+export function clockShares(
+  hazard: Float64Array, edges: Int32Array, elapsed: number, weight: ((days: number) => number) | null, share: Float64Array,
+): void {
+  for (let bin = binAt(edges, elapsed + 1); bin < edges.length; bin += 1) {
+    let whole = 0;
+    let ahead = 0;
+    for (let x = binFrom(edges, bin) + 1; x <= edges[bin]!; x += 1) {
+      const rate = hazardAt(hazard, x);
+      whole += rate;
+      if (x > elapsed) ahead += weight === null ? rate : rate * weight(x);
+    }
+    share[bin] = Math.max(0.03, ahead / whole);
+  }
+}

@@ -1,0 +1,128 @@
+import { NO_DAY } from '../base/serialDay';
+import type { Ledger } from '../ledger/ledger';
+import { dayWeights } from './calendarClock';
+import { clientHistory, OVERDUE_MEMORY, type ClientSituation } from './clientHistory';
+import { emptySignals, readSignals, type ClientSignals } from './clientSignals';
+import { delayCurve } from './delayCurve';
+import type { DelayFacts } from './delayFacts';
+import type { DelayCurve, DelayModel, Evidence, Skill } from './delayModel';
+import { INVOICE_FEATURES } from './features';
+import { invoiceFeatures, type InvoiceQuestion } from './invoiceFeatures';
+import { matured, meanLogAmount, medianTerms } from './learnParameters';
+import type { ModelParameters } from './modelParameters';
+import { ALL_GROUPS, survivalOf } from './survival';
+
+/** What a client looks like on the morning after asOf. */
+interface ClientCard {
+  readonly signals: ClientSignals;
+  readonly state: ClientSituation;
+  readonly usualTerms: number;
+  readonly usualLogAmount: number;
+}
+
+/** Cards of clients are kept for this many clients; more would cost memory in proportion to the ledger. */
+const MOST_CARDS = 4096;
+const SCORE_DAYS = [0, 15, 30, 60, 90] as const;
+const LEAST_MATURED = 100;
+const CALENDAR_BEFORE = 200;
+const CALENDAR_AFTER = 600;
+
+/** The model of some parameters, speaking about the clients and invoices of some facts (of the same day or later). */
+export function delayModelOn(parameters: ModelParameters, ledger: Ledger, facts: DelayFacts): DelayModel {
+  const { edges, pooled, classes, dailyHazard } = parameters;
+  const bins = edges.length;
+  const today = facts.asOf + 1;
+  const history = clientHistory(facts, edges);
+  const survival = survivalOf(parameters);
+  const weights = dayWeights(parameters.clock, facts.asOf - CALENDAR_BEFORE, facts.asOf + CALENDAR_AFTER);
+  const invoice = new Float64Array(INVOICE_FEATURES);
+  const cards = new Map<number, ClientCard>();
+  const scoreBins = SCORE_DAYS.map((days) => edges.indexOf(days));
+  const factOf = new Map<number, number>();
+
+  function readCard(block: number): ClientCard {
+    const signals = emptySignals(bins, classes.count);
+    if (block < 0) history.clear();
+    else {
+      history.open(block);
+      history.advance(today);
+    }
+    readSignals(history.state, classes, pooled, signals);
+    const { invoices, logAmounts, terms, disputes, overdue, lastPaid } = history.state;
+    const from = block < 0 ? 0 : facts.blockStart[block]!;
+    const to = block < 0 ? 0 : facts.blockStart[block + 1]!;
+    return {
+      signals, state: { invoices, logAmounts, terms, disputes, overdue, lastPaid },
+      usualTerms: to > from ? medianTerms(facts, from, to) : parameters.usualTerms,
+      usualLogAmount: to > from ? meanLogAmount(facts, from, to) : parameters.usualLogAmount,
+    };
+  }
+
+  function cardOf(client: number): ClientCard {
+    const block = client < 0 ? -1 : (facts.blockOfClient[client] ?? -1);
+    const kept = cards.get(block);
+    if (kept !== undefined) return kept;
+    if (cards.size >= MOST_CARDS) cards.delete(cards.keys().next().value!);
+    const card = readCard(block);
+    cards.set(block, card);
+    return card;
+  }
+
+  function askNext(card: ClientCard, terms?: number, amount?: number): number {
+    const question: InvoiceQuestion = {
+      day: today, terms: terms ?? card.usualTerms, disputed: 0, counted: false, countedOverdue: false,
+      logAmount: amount === undefined ? card.usualLogAmount : Math.log1p(Math.abs(amount)),
+    };
+    invoiceFeatures(card.state, question, invoice);
+    return -1 - question.terms;
+  }
+
+  function next(client: number, terms?: number, amount?: number): DelayCurve {
+    const card = cardOf(client);
+    const elapsed = askNext(card, terms, amount);
+    return delayCurve(edges, dailyHazard, survival.at(card.signals, invoice, elapsed, null, ALL_GROUPS), elapsed, null);
+  }
+
+  function score(client: number, kept = ALL_GROUPS): number {
+    const card = cardOf(client);
+    const elapsed = askNext(card);
+    const unpaid = survival.at(card.signals, invoice, elapsed, null, kept);
+    return 20 * scoreBins.reduce((sum, bin) => sum + unpaid[bin]!, 0);
+  }
+
+  function factAt(position: number): number {
+    if (factOf.size === 0) for (let i = 0; i < facts.count; i += 1) factOf.set(facts.position[i]!, i);
+    const fact = factOf.get(position);
+    if (fact === undefined) throw new RangeError(`invoice ${position} is not among the invoices of this model`);
+    return fact;
+  }
+
+  function openInvoice(position: number): DelayCurve {
+    const i = factAt(position);
+    if (facts.paid[i] !== NO_DAY) throw new RangeError(`invoice ${position} is paid at asOf`);
+    const due = facts.due[i]!;
+    const elapsed = facts.asOf - due;
+    const card = cardOf(ledger.invoices.client[position]!);
+    invoiceFeatures(card.state, {
+      day: today, terms: due - facts.issued[i]!, logAmount: facts.logAmount[i]!, disputed: facts.disputed[i]!,
+      counted: true, countedOverdue: elapsed >= 1 && elapsed < OVERDUE_MEMORY,
+    }, invoice);
+    const weight = (days: number): number => weights[due + days - facts.asOf + CALENDAR_BEFORE] ?? 1;
+    return delayCurve(edges, dailyHazard, survival.at(card.signals, invoice, elapsed, weight, ALL_GROUPS), elapsed, weight);
+  }
+
+  function clientEvidence(client: number): Evidence {
+    const block = facts.blockOfClient[client] ?? -1;
+    if (block < 0) return { invoices: 0, matured: 0 };
+    const from = facts.blockStart[block]!;
+    const to = facts.blockStart[block + 1]!;
+    return { invoices: to - from, matured: matured(facts, from, to) };
+  }
+
+  const { evidence } = parameters;
+  const skill: Skill = evidence.matured < LEAST_MATURED ? 'tooFewInvoices' : classes.count === 1 ? 'noDifference' : 'clientsDiffer';
+  return {
+    asOf: facts.asOf, currency: facts.currency, evidence, payerClasses: classes.count, skill,
+    openInvoice, nextInvoice: next, unknownClient: () => next(-1), clientEvidence, score,
+  };
+}

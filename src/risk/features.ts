@@ -1,0 +1,30 @@
+import type { FactorGroup } from './delayModel';
+
+/** What the regression knows about an invoice in a bin. The first four change from bin to bin or with the client's payments. */
+export const FEATURES = [
+  /** The hazard of the client's kind of payer, from all facts, against the pool. */
+  'steadyClass',
+  /** The same from recent facts. */
+  'recentClass',
+  /** The client's own recent payments in this bin, leaning on the pool. */
+  'recentHazard',
+  /** The client's recent payments in all bins against what the pool would have paid. */
+  'recentPace',
+  'overdue',
+  'sinceLastPaid',
+  'amount',
+  'amountForClient',
+  'terms',
+  'termsForClient',
+  'disputed',
+] as const;
+export const FEATURE_COUNT = FEATURES.length;
+
+/** Features from here on belong to the invoice, not to one of its bins. */
+export const FIRST_INVOICE_FEATURE = 4;
+export const INVOICE_FEATURES = FEATURE_COUNT - FIRST_INVOICE_FEATURE;
+
+/** The factor group under which a feature is explained. */
+export const GROUP_OF_FEATURE: readonly FactorGroup[] = [
+  'history', 'history', 'history', 'history', 'overdue', 'recency', 'amount', 'amount', 'terms', 'terms', 'dispute',
+];

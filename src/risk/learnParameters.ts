@@ -1,0 +1,96 @@
+import { NO_DAY } from '../base/serialDay';
+import type { Steps } from '../base/steps';
+import { calendarClock } from './calendarClock';
+import { clientHistory } from './clientHistory';
+import { dailyHazard } from './dailyHazard';
+import { delayEdges } from './delayBins';
+import type { DelayFacts } from './delayFacts';
+import { FEATURES } from './features';
+import type { ModelParameters } from './modelParameters';
+import { fitPayerClasses, type ClientCounts } from './payerClasses';
+import { fitPhases } from './phaseFit';
+import { pooledHistory } from './pooledHistory';
+import { chooseShrinkage } from './shrinkage';
+import { trainingRows } from './trainingRows';
+
+/** Kinds of payer are looked for among this many clients, evenly spaced from small to large. */
+const MOST_CLIENTS = 4000;
+
+/** Learns the parameters of the model from facts, knowing those dated ≤ asOf of the facts. */
+export function* learnParameters(facts: DelayFacts, useDisputes: boolean): Steps<ModelParameters> {
+  const edges = delayEdges(facts);
+  const hazard = dailyHazard(facts, edges);
+  yield 0.1;
+  const clock = calendarClock(facts, hazard);
+  yield 0.15;
+  const pool = pooledHistory(facts, edges);
+  const pooled = new Float64Array(edges.length);
+  pool.hazardOn(facts.asOf + 1, pooled);
+  yield 0.25;
+  const classes = yield* scaled(fitPayerClasses(yield* scaled(clientCounts(facts, edges), 0.25, 0.35), pooled), 0.35, 0.5);
+  const rows = yield* scaled(trainingRows(facts, edges, hazard, clock, pool, classes), 0.5, 0.75);
+  const shrinkage = chooseShrinkage(rows, edges.length);
+  yield 0.78;
+  const allowed = FEATURES.map((feature) => feature !== 'disputed' || useDisputes);
+  const { intercept, phases } = yield* scaled(fitPhases(rows, edges, shrinkage, allowed), 0.78, 1);
+  return {
+    learntAt: facts.asOf, evidence: { invoices: facts.count, matured: matured(facts, 0, facts.count) }, edges,
+    dailyHazard: hazard, clock, pooled, classes, shrinkage, intercept, phases, ...usualInvoice(facts),
+  };
+}
+
+/** Invoices that say something about delay: due by asOf, or paid. */
+export function matured(facts: DelayFacts, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i += 1) if (facts.paid[i] !== NO_DAY || facts.due[i]! <= facts.asOf) count += 1;
+  return count;
+}
+
+function* clientCounts(facts: DelayFacts, edges: Int32Array): Steps<ClientCounts> {
+  const bins = edges.length;
+  const stride = Math.max(1, facts.blocks / MOST_CLIENTS);
+  const clients = Math.ceil(facts.blocks / stride);
+  const counts = { clients, bins, paid: new Float32Array(clients * bins), tried: new Float32Array(clients * bins) };
+  const history = clientHistory(facts, edges);
+  let replayed = 0;
+  for (let c = 0; c < clients; c += 1) {
+    const block = Math.min(facts.blocks - 1, Math.floor(c * stride));
+    history.open(block);
+    history.advance(facts.asOf + 1);
+    counts.paid.set(history.state.paid, c * bins);
+    counts.tried.set(history.state.tried, c * bins);
+    replayed += facts.blockStart[block + 1]! - facts.blockStart[block]!;
+    if (replayed < 10000) continue;
+    replayed = 0;
+    yield c / clients;
+  }
+  return counts;
+}
+
+function usualInvoice(facts: DelayFacts): { usualTerms: number; usualLogAmount: number } {
+  if (facts.count === 0) return { usualTerms: 30, usualLogAmount: 0 };
+  return { usualTerms: medianTerms(facts, 0, facts.count), usualLogAmount: meanLogAmount(facts, 0, facts.count) };
+}
+
+/** The lower median of the days from issue to due. */
+export function medianTerms(facts: DelayFacts, from: number, to: number): number {
+  const terms = new Int32Array(to - from);
+  for (let i = from; i < to; i += 1) terms[i - from] = Math.max(0, facts.due[i]! - facts.issued[i]!);
+  terms.sort();
+  return terms[(terms.length - 1) >> 1]!;
+}
+
+export function meanLogAmount(facts: DelayFacts, from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i += 1) sum += facts.logAmount[i]!;
+  return sum / (to - from);
+}
+
+/** Progress of a part of the work, as progress of the whole. */
+export function* scaled<T>(steps: Steps<T>, from: number, to: number): Steps<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield from + (to - from) * step.value;
+  }
+}

@@ -1,0 +1,27 @@
+import type { SerialDay } from '../base/serialDay';
+import type { CalendarClock } from './calendarClock';
+import type { Evidence } from './delayModel';
+import type { PayerClasses } from './payerClasses';
+import type { PhaseFit } from './phaseFit';
+
+/**
+ * Everything learnt from a ledger at one asOf, and nothing about single clients: their state is read from the ledger
+ * when they are asked about, so the parameters of an earlier day can be used with the facts of a later one.
+ */
+export interface ModelParameters {
+  readonly learntAt: SerialDay;
+  readonly evidence: Evidence;
+  /** Last day late of each bin. */
+  readonly edges: Int32Array;
+  readonly dailyHazard: Float64Array;
+  readonly clock: CalendarClock;
+  /** P(paid in the bin | unpaid before) over the whole ledger. */
+  readonly pooled: Float64Array;
+  readonly classes: PayerClasses;
+  readonly shrinkage: Float64Array;
+  readonly intercept: Float64Array;
+  readonly phases: readonly PhaseFit[];
+  /** What an invoice of a client never seen is like. */
+  readonly usualTerms: number;
+  readonly usualLogAmount: number;
+}

@@ -1,0 +1,99 @@
+import type { Steps } from '../base/steps';
+import { binFrom, phaseOf } from './delayBins';
+import { FEATURE_COUNT, FIRST_INVOICE_FEATURE, INVOICE_FEATURES } from './features';
+import { fitHazardRegression, TEMPER } from './hazardRegression';
+import { recentHazard } from './clientSignals';
+import { priorHazard, priorUnpaid } from './priorCurve';
+import type { TrainingRows } from './trainingRows';
+
+/** The regression of one phase: before the due date, in the month after, later. */
+export interface PhaseFit {
+  readonly weight: Float64Array;
+  /** A feature enters as (value − mean) ÷ spread, held within ±4. */
+  readonly mean: Float64Array;
+  readonly spread: Float64Array;
+}
+
+export const PHASES = 3;
+/** No standardised feature counts for more than this. */
+const FARTHEST = 4;
+const PRIOR_INVOICES = 10;
+
+export function standardised(value: number, mean: number, spread: number): number {
+  return Math.min(FARTHEST, Math.max(-FARTHEST, (value - mean) / spread));
+}
+
+/** The features of a training row, in the order of `FEATURES`. */
+function rowFeatures(rows: TrainingRows, at: number, shrinkage: Float64Array, into: Float64Array): void {
+  const question = rows.question[at]!;
+  into[0] = rows.steadyClass[at]!;
+  into[1] = rows.recentClass[at]!;
+  into[2] = recentHazard(rows.recentPaid[at]!, rows.recentTried[at]!, rows.pooled[at]!, shrinkage[rows.bin[at]!]!);
+  into[3] = rows.recentPace[question]!;
+  for (let j = 0; j < INVOICE_FEATURES; j += 1) into[FIRST_INVOICE_FEATURE + j] = rows.invoice[question * INVOICE_FEATURES + j]!;
+}
+
+/**
+ * Fits the phases one after the other. Gives the intercept of every bin and the weights of every phase.
+ * A feature of the client's payments is not centred: 0 means "as the pool".
+ */
+export function* fitPhases(
+  rows: TrainingRows, edges: Int32Array, shrinkage: Float64Array, features: readonly boolean[],
+): Steps<{ intercept: Float64Array; phases: readonly PhaseFit[] }> {
+  const intercept = new Float64Array(edges.length);
+  const phases: PhaseFit[] = [];
+  for (let phase = 0; phase < PHASES; phase += 1) {
+    const bins = Array.from(edges, (_, bin) => bin).filter((bin) => phaseOf(edges[bin]!) === phase);
+    const { design, at, mean, spread } = phaseDesign(rows, edges, shrinkage, phase, features);
+    yield phase / PHASES;
+    const firstBin = bins[0]!;
+    const priorTrials = bins.map((bin) => PRIOR_INVOICES * TEMPER * priorUnpaid(binFrom(edges, bin)));
+    const priorShare = bins.map((bin) => priorHazard(binFrom(edges, bin), edges[bin]!));
+    const fit = yield* fitHazardRegression({
+      rows: at.length, features: FEATURE_COUNT, design, bins: bins.length,
+      bin: Uint8Array.from(at, (row) => rows.bin[row]! - firstBin),
+      offset: Float32Array.from(at, (row) => rows.offset[row]!),
+      paid: Uint8Array.from(at, (row) => rows.paid[row]!),
+      priorTrials: Float64Array.from(priorTrials), priorShare: Float64Array.from(priorShare),
+    });
+    intercept.set(fit.intercept, firstBin);
+    phases.push({ weight: fit.weight, mean, spread });
+  }
+  return { intercept, phases };
+}
+
+function phaseDesign(
+  rows: TrainingRows, edges: Int32Array, shrinkage: Float64Array, phase: number, features: readonly boolean[],
+): { design: Float32Array; at: Int32Array; mean: Float64Array; spread: Float64Array } {
+  let count = 0;
+  const at = new Int32Array(rows.rows);
+  for (let row = 0; row < rows.rows; row += 1) if (phaseOf(edges[rows.bin[row]!]!) === phase) at[count++] = row;
+  const sum = new Float64Array(FEATURE_COUNT);
+  const squares = new Float64Array(FEATURE_COUNT);
+  const values = new Float64Array(FEATURE_COUNT);
+  const design = new Float32Array(count * FEATURE_COUNT);
+  for (let i = 0; i < count; i += 1) {
+    rowFeatures(rows, at[i]!, shrinkage, values);
+    design.set(values, i * FEATURE_COUNT);
+    for (let j = 0; j < FEATURE_COUNT; j += 1) {
+      sum[j]! += values[j]!;
+      squares[j]! += values[j]! * values[j]!;
+    }
+  }
+  const mean = new Float64Array(FEATURE_COUNT);
+  const spread = new Float64Array(FEATURE_COUNT);
+  for (let j = 0; j < FEATURE_COUNT; j += 1) {
+    const average = count === 0 ? 0 : sum[j]! / count;
+    const variance = count === 0 ? 1 : Math.max(0, squares[j]! / count - average * average);
+    const ofInvoice = j >= FIRST_INVOICE_FEATURE;
+    mean[j] = ofInvoice ? average : 0;
+    spread[j] = Math.max(ofInvoice ? 0.02 : 0.05, Math.sqrt(variance));
+  }
+  for (let i = 0; i < count; i += 1) {
+    for (let j = 0; j < FEATURE_COUNT; j += 1) {
+      const cell = i * FEATURE_COUNT + j;
+      design[cell] = features[j] === false ? 0 : standardised(design[cell]!, mean[j]!, spread[j]!);
+    }
+  }
+  return { design, at: at.subarray(0, count), mean, spread };
+}

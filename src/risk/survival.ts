@@ -1,0 +1,74 @@
+import { clockShares } from './dailyHazard';
+import { binAt, phaseOf } from './delayBins';
+import { classSignal, recentHazard, type ClientSignals } from './clientSignals';
+import { FACTOR_GROUPS } from './delayModel';
+import { FEATURE_COUNT, FIRST_INVOICE_FEATURE, GROUP_OF_FEATURE } from './features';
+import { logistic } from './logit';
+import type { ModelParameters } from './modelParameters';
+import { PHASES, standardised } from './phaseFit';
+
+/** All factor groups speak. */
+export const ALL_GROUPS = 2 ** FACTOR_GROUPS.length - 1;
+const GROUP_BIT = GROUP_OF_FEATURE.map((group) => 2 ** FACTOR_GROUPS.indexOf(group));
+
+/** Computes how likely an invoice is to be still unpaid at the end of each bin. */
+export interface Survival {
+  /**
+   * P(unpaid at the end of bin b), for an invoice unpaid `elapsed` days after due; 1 for bins that lie behind.
+   * `weight` gives the calendar's weight of the day `days` after due; null = average days.
+   */
+  at(
+    signals: ClientSignals, invoice: Float64Array, elapsed: number, weight: ((days: number) => number) | null, kept: number,
+  ): Float64Array;
+}
+
+export function survivalOf(parameters: ModelParameters): Survival {
+  const { edges, dailyHazard, pooled, classes, shrinkage, intercept, phases } = parameters;
+  const bins = edges.length;
+  const phase = Array.from(edges, phaseOf);
+  const scratch = new Float64Array(classes.count);
+  const steady = new Float64Array(bins);
+  const recent = new Float64Array(bins);
+  const share = new Float64Array(bins);
+  const ofInvoice = new Float64Array(PHASES);
+
+  const speaks = (feature: number, kept: number): boolean => (kept & GROUP_BIT[feature]!) !== 0;
+  const term = (p: number, feature: number, value: number): number => {
+    const { weight, mean, spread } = phases[p]!;
+    return weight[feature]! * standardised(value, mean[feature]!, spread[feature]!);
+  };
+
+  return {
+    at(signals, invoice, elapsed, weight, kept) {
+      const first = binAt(edges, elapsed + 1);
+      const survival = new Float64Array(bins).fill(1);
+      if (first === bins) return survival;
+      const history = speaks(0, kept);
+      if (history) {
+        classSignal(classes, pooled, signals.steadyShare, first, scratch, steady);
+        classSignal(classes, pooled, signals.recentShare, first, scratch, recent);
+      }
+      clockShares(dailyHazard, edges, elapsed, weight, share);
+      for (let p = phase[first]!; p < PHASES; p += 1) {
+        let sum = 0;
+        if (history) sum += term(p, 3, signals.recentPace);
+        for (let feature = FIRST_INVOICE_FEATURE; feature < FEATURE_COUNT; feature += 1) {
+          if (speaks(feature, kept)) sum += term(p, feature, invoice[feature - FIRST_INVOICE_FEATURE]!);
+        }
+        ofInvoice[p] = sum;
+      }
+      let unpaid = 1;
+      for (let bin = first; bin < bins; bin += 1) {
+        const p = phase[bin]!;
+        let logOdds = intercept[bin]! + Math.log(share[bin]!) + ofInvoice[p]!;
+        if (history) {
+          const own = recentHazard(signals.recentPaid[bin]!, signals.recentTried[bin]!, pooled[bin]!, shrinkage[bin]!);
+          logOdds += term(p, 0, steady[bin]!) + term(p, 1, recent[bin]!) + term(p, 2, own);
+        }
+        unpaid *= 1 - logistic(logOdds);
+        survival[bin] = unpaid;
+      }
+      return survival;
+    },
+  };
+}
