@@ -26,7 +26,8 @@ export function claimState(
   const flags = ledger.invoices.flags[invoice]!;
   const promisedInLedger = ledger.invoices.promised[invoice]!;
   const logged = history.outcomes.length > 0;
-  if ((flags & (InvoiceFlag.disputed | InvoiceFlag.hold)) === 0 && promisedInLedger === NO_DAY && held === undefined && !logged) return FREE;
+  const heldInLedger = ledger.invoices.holdUntil[invoice]!;
+  if ((flags & (InvoiceFlag.disputed | InvoiceFlag.hold)) === 0 && promisedInLedger === NO_DAY && heldInLedger === NO_DAY && held === undefined && !logged) return FREE;
 
   const about = logged ? history.outcomes.filter(({ invoices }) => invoices.has(invoice)) : [];
   const dispute = lastOf(about, ['disputed', 'disputeSettled']);
@@ -38,14 +39,19 @@ export function claimState(
   let hold: Hold | null = null;
   if (disputed) hold = { code: 'disputed', until: null };
   else if (promised !== NO_DAY && brokenPromise === null) hold = { code: 'promiseRunning', until: promised + settings.promiseGrace + 1 };
-  else if (held !== undefined) {
-    if (held.until === null || asOf <= held.until) hold = { code: 'invoiceHold', until: held.until === null ? null : held.until + 1 };
-  } else if ((flags & InvoiceFlag.hold) !== 0) hold = { code: 'invoiceHold', until: null };
+  else if (held !== undefined) hold = holdUntil(held.until, asOf);
+  else if (heldInLedger !== NO_DAY || (flags & InvoiceFlag.hold) !== 0) hold = holdUntil(heldInLedger === NO_DAY ? null : heldInLedger, asOf);
   if (hold === null && announced !== undefined) {
     const until = addWorkingDays(announced.event.day, settings.announcedWait, settings.calendar);
     if (until > asOf) hold = { code: 'paymentAnnounced', until };
   }
   return { hold, brokenPromise };
+}
+
+/** The hold of an invoice up to and with its last day; null once that has passed. */
+function holdUntil(last: SerialDay | null, asOf: SerialDay): Hold | null {
+  if (last === null) return { code: 'invoiceHold', until: null };
+  return asOf <= last ? { code: 'invoiceHold', until: last + 1 } : null;
 }
 
 function lastOf(events: readonly RecordedEvent[], outcomes: readonly string[]): RecordedEvent | undefined {
