@@ -10,6 +10,8 @@ export type Field =
  * `rejected`: the row is not in the ledger. `warning`: it is, but its figures deserve a look. `note`: how it was understood.
  */
 export interface Issue {
+  /** The second table, where payments were joined to invoices; absent for the first. */
+  readonly table?: 'payments';
   /** 1-based row in the cells that were read; 0 when the whole table is meant. */
   readonly row: number;
   /** 1-based column; 0 when the whole row is meant. */

@@ -43,6 +43,12 @@ export interface Invoices {
   readonly undated: Float64Array;
   /** The day until which the client promised to pay; NO_DAY if none. */
   readonly promised: Int32Array;
+  /** Until which day the invoice must not be chased; NO_DAY if no day was set. */
+  readonly holdUntil: Int32Array;
+  /** How many reminders the ledger says were sent. */
+  readonly reminders: Uint16Array;
+  /** Why an invoice is on hold, by its position, where the ledger says so. */
+  readonly holdReasons: ReadonlyMap<number, string>;
   /** Settlements of invoice i are `receipts` from `receiptStart[i]` to `receiptStart[i + 1]`, by day, oldest first. */
   readonly receiptStart: Int32Array;
   readonly receipts: Receipts;

@@ -22,6 +22,10 @@ export interface Options {
   /** The period of the simple DSO, in days. */
   readonly dsoDays: number;
   readonly dateOrder: 'dmy' | 'mdy' | 'ymd' | null;
+  /** The decimal separator of amounts written as text, where the columns do not tell. */
+  readonly decimal: '.' | ',' | null;
+  /** Words or codes of the status column that a user's program has of its own. */
+  readonly statusWords: Partial<Readonly<Record<'open' | 'paid' | 'disputed' | 'cancelled', readonly string[]>>>;
 }
 
 export const DEFAULT_OPTIONS: Options = {
@@ -34,4 +38,6 @@ export const DEFAULT_OPTIONS: Options = {
   gradeBounds: [10, 25, 45, 65],
   dsoDays: 365,
   dateOrder: null,
+  decimal: null,
+  statusWords: {},
 };

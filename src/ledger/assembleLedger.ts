@@ -1,0 +1,72 @@
+import { NO_DAY } from '../base/serialDay';
+import type { Documents } from './documents';
+import { eventDays } from './eventDays';
+import type { KeptCredit, Settlements } from './joinSettlements';
+import { joinSettlements } from './joinSettlements';
+import type { Credits, Ledger } from './ledger';
+import { settleInvoices } from './settleInvoices';
+import { similarClients } from './similarClients';
+
+/** How the payments of a ledger are known. */
+export interface PaymentsKnown {
+  /** A second table holds the payments: then a status alone closes no invoice, and part payments are listed. */
+  readonly joined: boolean;
+  /** A rest up to this amount (major units) counts as paid. */
+  readonly tolerance: number;
+}
+
+/** Makes the ledger of its documents: payments set against invoices, the day on which each was settled, the last event. */
+export function assembleLedger(documents: Documents, known: PaymentsKnown): Ledger {
+  const settlements: Settlements = joinSettlements(documents);
+  const { invoices, issues, clients, currencies } = documents;
+  const { count } = invoices;
+  const settled = settleInvoices(documents, settlements.receipts, known);
+  const events = eventDays(documents, settled.receipts.day, settlements.credits, issues);
+  for (const issue of similarClients(clients)) issues.push(issue);
+  return {
+    clients: clients.names,
+    clientIds: clients.ids,
+    currencies: currencies.names,
+    minorDigits: currencies.digits,
+    firstEvent: events.first,
+    lastEvent: events.last,
+    credits: creditColumns(settlements.credits),
+    invoices: {
+      count,
+      client: invoices.client.subarray(0, count), number: invoices.number, row: invoices.row.subarray(0, count),
+      issued: invoices.issued.subarray(0, count), due: invoices.due.subarray(0, count), amount: invoices.amount.subarray(0, count),
+      currency: invoices.currency.subarray(0, count), flags: invoices.flags.subarray(0, count), settled: settled.settled,
+      undated: invoices.undated.subarray(0, count), promised: invoices.promised.subarray(0, count),
+      holdUntil: invoices.holdUntil.subarray(0, count), reminders: invoices.reminders.subarray(0, count),
+      holdReasons: invoices.holdReasons, receiptStart: settled.receiptStart, receipts: settled.receipts,
+    },
+  };
+}
+
+function creditColumns(credits: readonly KeptCredit[]): Credits {
+  return {
+    count: credits.length,
+    client: Int32Array.from(credits, ({ client }) => client),
+    day: Int32Array.from(credits, ({ day }) => day),
+    amount: Float64Array.from(credits, ({ amount }) => amount),
+    currency: Uint8Array.from(credits, ({ currency }) => currency),
+    kind: Uint8Array.from(credits, ({ kind }) => kind),
+    invoice: Int32Array.from(credits, ({ invoice }) => invoice),
+    row: Int32Array.from(credits, ({ row }) => row),
+  };
+}
+
+/** A ledger without any document. */
+export function emptyLedger(): Ledger {
+  const days = new Int32Array(0);
+  const money = new Float64Array(0);
+  const small = new Uint8Array(0);
+  return {
+    clients: [], clientIds: new Map(), currencies: [], minorDigits: [], firstEvent: NO_DAY, lastEvent: NO_DAY, credits: creditColumns([]),
+    invoices: {
+      count: 0, client: days, number: [], row: days, issued: days, due: days, amount: money, currency: small, flags: new Uint16Array(0),
+      settled: days, undated: money, promised: days, holdUntil: days, reminders: new Uint16Array(0), holdReasons: new Map(),
+      receiptStart: new Int32Array(1), receipts: { day: days, amount: money, kind: small },
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { isoDay, toSerialDay } from '../base/serialDay';
+import { ErrorCell, plainValue } from './plainValue';
+
+/** The longest text that an issue repeats. */
+const READABLE = 60;
+
+/**
+ * A cell as text that a person can read in a message: at most 60 characters, control characters as spaces.
+ *
+ * @example
+ * clipped('a'.repeat(100)).length // 60
+ */
+export function clipped(cell: unknown): string {
+  const value = plainValue(cell);
+  if (value === null) return '';
+  if (value instanceof ErrorCell) return value.text.slice(0, READABLE);
+  if (typeof value === 'object') {
+    const year = value.getFullYear();
+    return Number.isFinite(year) ? isoDay(toSerialDay(year, value.getMonth() + 1, value.getDate())) : 'invalid date';
+  }
+  // eslint-disable-next-line no-control-regex -- a message stays on one line
+  const text = String(value).slice(0, READABLE + 1).replace(/[\x00-\x1f]/g, ' ');
+  return text.length > READABLE ? `${text.slice(0, READABLE - 1)}…` : text;
+}
+
+/** The text of a cell, trimmed; '' for blanks, errors and zero, which are all "nothing written here". */
+export function writtenText(cell: unknown): string {
+  if (typeof cell === 'string') return isSpaced(cell) ? cell.trim() : cell;
+  const value = plainValue(cell);
+  if (value === null || value === 0 || value === false || typeof value === 'object') return '';
+  return String(value).trim();
+}
+
+function isSpaced(text: string): boolean {
+  return text.charCodeAt(0) <= 32 || text.charCodeAt(text.length - 1) <= 32 || text.charCodeAt(0) >= 160 || text.charCodeAt(text.length - 1) >= 160;
+}

@@ -1,0 +1,85 @@
+import type { Outcome } from '../base/outcome';
+import { success } from '../base/outcome';
+import type { Cells } from './cells';
+import { clipped, writtenText } from './clipped';
+import { isBlank } from './isBlank';
+import type { HeaderMeaning } from './headerSynonyms';
+import { looksLikeData } from './looksLikeData';
+import type { ColumnMatch } from './matchColumns';
+import { matchColumns } from './matchColumns';
+import type { Options } from './options';
+import { emptyRange, noHeaderRow, unknownHeaders } from './readingFailure';
+
+/** The header row (0-based) and what its columns hold. */
+export interface Header extends ColumnMatch {
+  readonly row: number;
+  readonly headers: readonly string[];
+  /** Rows with content above the header: titles. */
+  readonly titles: number;
+}
+
+/** A header stands in the first rows, or there is none. */
+const SEARCHED_ROWS = 50;
+const SEARCHED_COLUMNS = 500;
+
+/**
+ * Finds the row of headers: the row with the most known headers among the first 50, at least two of them.
+ * A blank header takes the text above it, as merged two-row headers leave it. Rows above are titles.
+ */
+export function findHeader(
+  cells: Cells,
+  meaningOf: (header: string) => HeaderMeaning | undefined,
+  options: Options,
+): Outcome<Header> {
+  const mapped = Object.keys(options.mapping).length > 0;
+  const last = Math.min(cells.length, SEARCHED_ROWS);
+  let best = -1;
+  let bestKnown = 0;
+  let firstWritten = -1;
+  let titles = 0;
+  let titlesAbove = 0;
+  for (let row = 0; row < last; row += 1) {
+    if (isBlankRow(cells[row]!)) continue;
+    if (firstWritten < 0) firstWritten = row;
+    const headers = headersOf(cells, row, meaningOf);
+    const known = knownFields(headers, meaningOf) + (mapped ? mappedHeaders(headers, options) : 0);
+    if (known > bestKnown) {
+      best = row;
+      bestKnown = known;
+      titlesAbove = titles;
+    }
+    titles += 1;
+  }
+  if (firstWritten < 0) return emptyRange();
+  if (bestKnown < 2) {
+    if (looksLikeData(cells[firstWritten]!)) return noHeaderRow();
+    if (best !== firstWritten) return unknownHeaders(headersOf(cells, firstWritten, meaningOf));
+  }
+  const headers = headersOf(cells, best, meaningOf);
+  const match = matchColumns(headers, meaningOf, options.mapping);
+  return match.ok ? success({ ...match.value, row: best, headers, titles: titlesAbove }) : match;
+}
+
+function headersOf(cells: Cells, row: number, meaningOf: (header: string) => HeaderMeaning | undefined): string[] {
+  const above = row > 0 ? cells[row - 1]! : [];
+  return Array.from({ length: Math.min(cells[row]!.length, SEARCHED_COLUMNS) }, (_, column) => {
+    const own = clipped(writtenText(cells[row]![column]));
+    if (own !== '') return own;
+    const upper = clipped(writtenText(above[column]));
+    return upper !== '' && meaningOf(upper) !== undefined ? upper : '';
+  });
+}
+
+function knownFields(headers: readonly string[], meaningOf: (header: string) => HeaderMeaning | undefined): number {
+  const fields = new Set(headers.map((header) => (header === '' ? undefined : meaningOf(header)?.field)));
+  fields.delete(undefined);
+  return fields.size;
+}
+
+function mappedHeaders(headers: readonly string[], options: Options): number {
+  return Object.values(options.mapping).filter((wanted) => headers.includes(wanted)).length;
+}
+
+function isBlankRow(row: readonly unknown[]): boolean {
+  return row.every(isBlank);
+}

@@ -1,0 +1,88 @@
+import type { Field } from './issue';
+import { headerForm } from './headerForm';
+
+/** How a known header is understood. Tier 1 says exactly this field; a higher tier is taken only where no lower one is. */
+export interface HeaderMeaning {
+  readonly field: Field | 'paid' | 'amountBeforeTax';
+  readonly tier: number;
+}
+
+/**
+ * What a header text means in a ledger of invoices, or undefined.
+ * Covers the usual exports of accounting and invoicing programs in French and English.
+ *
+ * @example
+ * headerMeaning('Date d’échéance')?.field // 'due'
+ */
+export function headerMeaning(header: string): HeaderMeaning | undefined {
+  const meanings = (known ??= build(LEDGER_HEADERS));
+  return meanings.get(headerForm(header)) ?? meanings.get(headerForm(header.slice(0, 200).replace(/[([].*?[)\]]/g, ' ')));
+}
+
+/** What a header text means in a table of payments, or undefined. */
+export function paymentHeaderMeaning(header: string): HeaderMeaning | undefined {
+  return (knownPayments ??= build(PAYMENT_HEADERS)).get(headerForm(header));
+}
+
+let known: Map<string, HeaderMeaning> | undefined;
+let knownPayments: Map<string, HeaderMeaning> | undefined;
+
+type Row = readonly [field: HeaderMeaning['field'], tier: number, french: string, english: string];
+
+const CLIENT_HEADERS: readonly Row[] = [
+  ['client', 1, 'client|nom client|raison sociale|nom tiers|client facturé|société cliente|libellé client|intitulé client', 'customer|client name|customer name|name customer|debtor|debtor name|bill to|billed to|contact name|company|company name'],
+  ['client', 2, 'tiers|code client|n° client|compte client|compte tiers|compte auxiliaire|id client|identifiant client|réf client|code tiers|société|entreprise|intitulé|intitulé du compte|nom|libellé tiers', 'account name|customer id|customer no|customer code|customer ref|client id|account no|account number|account id|customer account|contact|name|partner|partner name|payer|buyer|organisation|organization'],
+];
+
+const LEDGER_HEADERS: readonly Row[] = [
+  ...CLIENT_HEADERS,
+  ['invoice', 1, 'facture|n° facture|numéro facture|réf facture|code facture|id facture|facture n°', 'invoice|invoice number|invoice no|invoice id|invoice ref|invoice code'],
+  ['invoice', 2, 'n° pièce|numéro pièce|pièce|réf pièce|n° document|n° avoir|pièce comptable|réf document', 'document number|document no|document id|doc id|document|document ref|transaction no|transaction id|voucher|voucher no|bill no|entry no'],
+  ['invoice', 3, 'numéro|n°|référence|réf|id', 'number|no|reference|ref|id'],
+  ['issued', 1, 'date facture|date facturation|date émission|émise le|émis le|date facture émise|facturé le|date émission facture', 'invoice date|issue date|date issued|issued|issued on|date invoiced|billing date|invoiced on|bill date|document date|document create date'],
+  ['issued', 2, 'date pièce|date document|date écriture|date comptable|date opération', 'posting date|transaction date|entry date|created date|create date|date created'],
+  ['issued', 3, 'date|jour|créé le', 'date|day|created|created on|baseline create date'],
+  ['due', 1, 'échéance|date échéance|échéance le|date limite paiement|à payer avant le|date paiement prévue|échéance facture|payable le|date échéance paiement', 'due date|due|due on|date due|due in date|payment due|payment due date|net due date|maturity|maturity date|payable by|payment deadline'],
+  ['terms', 1, 'conditions paiement|délai paiement|conditions règlement|délai règlement|conditions|délai|modalités paiement|délai jours|délai paiement jours', 'payment terms|terms|customer payment terms|net terms|payment term|credit terms|terms days|payment terms days'],
+  ['amount', 1, 'montant ttc|total ttc|montant facture ttc|montant facture|montant total ttc|ttc|prix ttc|montant total facture|total facture', 'invoice amount|amount incl vat|gross amount|total incl tax|invoice total|total incl vat|total gross|amount incl tax|gross total|total amount incl tax|amount including vat|total amount including vat'],
+  ['amount', 2, 'montant|total|montant total|montant devise', 'amount|total|total amount|original amount|total signed|amount total|line total|amount original|document amount'],
+  ['amount', 3, 'valeur|débit|somme|montant converti', 'value|debit|sum|converted usd|converted amount|amount one column|charge|charges'],
+  ['amountBeforeTax', 1, 'montant ht|total ht|montant hors taxes|total hors taxe|ht|montant facture ht', 'net amount|subtotal|amount excl vat|untaxed amount|total excl tax|amount before tax|total untaxed'],
+  ['paidOn', 1, 'payé le|date paiement|date règlement|réglé le|date encaissement|encaissé le|payée le|réglée le|date paiement effectif|soldé le|date solde', 'paid on|payment date|date paid|paid date|settled date|settlement date|settled on|clear date|clearing date|cleared on|date settled|paid at|payment received|date received|fully paid on|closed date'],
+  ['paidAmount', 1, 'montant payé|montant réglé|montant encaissé|total payé|déjà payé|payé ttc|acompte|déjà réglé', 'paid amount|amount paid|total paid|amount received|paid to date|payments|amount settled|received amount'],
+  ['balance', 1, 'solde|reste à payer|reste dû|solde dû|montant dû|restant dû|reste à régler|montant restant|solde restant|montant ouvert|encours|impayé', 'balance|balance due|amount due|open amount|outstanding|remaining|remaining amount|amount outstanding|open balance|total open amount|outstanding amount|residual|amount residual|unpaid|amount remaining|outstanding balance|invoice balance'],
+  ['paid', 1, 'payé|réglé|payée|réglée', 'paid'],
+  ['type', 1, 'type|type pièce|type document|nature|type écriture|type facture|nature pièce|type opération', 'type|document type|doc type|transaction type|invoice type|kind|entry type'],
+  ['status', 1, 'statut|état|statut facture|état facture|statut paiement|état paiement|statut id|code statut', 'status|invoice status|state|payment status|payment state|status id|status code'],
+  ['status', 2, 'situation', 'situation'],
+  ['currency', 1, 'devise|code devise|monnaie|devise facture', 'currency|currency code|invoice currency|ccy|document currency'],
+  ['disputed', 1, 'litige|en litige|contestée|contesté|contestation|réclamation', 'disputed|dispute|in dispute|is disputed'],
+  ['promisedOn', 1, 'promesse|promis le|promesse le|date promesse|promesse paiement|date paiement promise|paiement promis le|promise paiement', 'promised on|promise date|promised|promise|promise to pay|promised payment date|expected payment date|promised date'],
+  ['hold', 1, 'bloquer|ne pas relancer|suspendu|relance suspendue|blocage relance|exclure relance|motif suspension|pause|stop relance|relance bloquée', 'hold|on hold|do not chase|do not remind|paused|hold reason|stop|dunning block'],
+  ['holdUntil', 1, 'suspendu jusqu’au|pause jusqu’au|bloqué jusqu’au|ne pas relancer avant|ne pas relancer avant le|suspension jusqu’au', 'hold until|on hold until|paused until|do not chase before|hold till'],
+  ['reminders', 1, 'relances|nombre relances|nb relances|niveau relance|nombre de relances|relance', 'reminders|reminder count|reminders sent|number of reminders|reminder level|dunning level'],
+];
+
+const PAYMENT_HEADERS: readonly Row[] = [
+  ...CLIENT_HEADERS,
+  ...LEDGER_HEADERS.filter(([field, tier]) => field === 'invoice' && tier < 3),
+  ['invoice', 3, 'référence|réf|facture réglée|n° facture réglée|facture lettrée', 'reference|ref|applied to|applied to invoice|paid invoice|bill|invoices'],
+  ['issued', 1, 'date paiement|date règlement|payé le|réglé le|encaissé le|date encaissement|date opération', 'payment date|date paid|paid on|paid date|settled date|settlement date|date received|received on|receipt date|deposit date'],
+  ['issued', 2, 'date|date comptable|date écriture|date valeur|jour', 'date|posting date|value date|transaction date|created date|clearing date'],
+  ['amount', 1, 'montant payé|montant réglé|montant paiement|montant règlement|montant encaissé|montant imputé|montant affecté', 'payment amount|amount paid|paid amount|amount received|amount applied|applied amount|allocated amount'],
+  ['amount', 2, 'montant|montant ttc|prix ttc|total|total ttc|payé|encaissement', 'amount|total|total amount|paid|received|payment'],
+  ['amount', 3, 'crédit|somme|valeur', 'credit|sum|value'],
+  ['currency', 1, 'devise|code devise|monnaie', 'currency|currency code|ccy'],
+  ['status', 1, 'statut|état|statut paiement', 'status|payment status|state'],
+];
+
+function build(rows: readonly Row[]): Map<string, HeaderMeaning> {
+  const meanings = new Map<string, HeaderMeaning>();
+  for (const [field, tier, french, english] of rows) {
+    for (const text of `${french}|${english}`.split('|')) {
+      const form = headerForm(text);
+      if (form !== '' && !meanings.has(form)) meanings.set(form, { field, tier });
+    }
+  }
+  return meanings;
+}

@@ -1,0 +1,114 @@
+import { toMajorUnits, toMinorUnits } from '../base/money';
+import type { CreditRow, Documents, PaymentRow } from './documents';
+import type { IssueCode } from './issueTexts';
+import { LedgerIssue } from './ledgerIssue';
+
+/** A payment or credit note set against an invoice. */
+export interface JoinedReceipt {
+  readonly invoice: number;
+  readonly day: number;
+  readonly amount: number;
+  /** 0 payment, 1 credit note. */
+  readonly kind: 0 | 1;
+}
+
+/** A credit note or an advance as the ledger keeps it. */
+export interface KeptCredit extends CreditRow {
+  readonly kind: 0 | 1;
+  readonly invoice: number;
+}
+
+/** What payments and credit notes became. */
+export interface Settlements {
+  readonly receipts: JoinedReceipt[];
+  readonly credits: KeptCredit[];
+}
+
+/**
+ * Sets payments and credit notes against the invoices that they name. A payment that names none is an advance of its
+ * client; one whose invoice is not here is an advance too, reported, or rejected if it names no client. A payment of a
+ * cancelled invoice is reported and not counted. The counts of `documents` are corrected for what is rejected here.
+ */
+export function joinSettlements(documents: Documents): Settlements {
+  const receipts: JoinedReceipt[] = [];
+  const credits: KeptCredit[] = [];
+  const sameNumber = positionsByNumber(documents);
+  for (const credit of documents.credits) {
+    const invoice = credit.number === '' ? -1 : (candidates(credit.number).find((one) => belongs(one, credit.client, credit.currency)) ?? -1);
+    if (invoice >= 0) receipts.push({ invoice, day: credit.day, amount: credit.amount, kind: 1 });
+    credits.push({ ...credit, kind: 0, invoice });
+  }
+  for (const payment of documents.payments) joinPayment(payment);
+  return { receipts, credits };
+
+  function candidates(number: string): readonly number[] {
+    const first = documents.byNumber.find(number);
+    return first < 0 ? [] : (sameNumber.get(number) ?? [first]);
+  }
+
+  function belongs(invoice: number, client: number, currency: number): boolean {
+    const { invoices } = documents;
+    return (client < 0 || invoices.client[invoice] === client) && (currency < 0 || invoices.currency[invoice] === currency);
+  }
+
+  function joinPayment(payment: PaymentRow): void {
+    const { invoices } = documents;
+    if (payment.number === '') return advance(payment, null);
+    const named = candidates(payment.number);
+    if (named.length === 0) {
+      const cancelled = documents.cancelled.get(payment.number);
+      if (cancelled !== undefined) return report(payment, 'payment-on-cancelled', cancelled);
+      return advance(payment, 'orphan-payment');
+    }
+    const ofClient = named.filter((one) => belongs(one, payment.client, -1));
+    if (ofClient.length === 0) return advance(payment, 'orphan-payment');
+    if (payment.client < 0 && new Set(ofClient.map((one) => invoices.client[one])).size > 1) {
+      return refuse(payment, 'payment-several-invoices', ofClient.map((one) => invoices.row[one]).join(', '));
+    }
+    const invoice = ofClient.find((one) => belongs(one, payment.client, payment.currency));
+    if (invoice === undefined) return refuse(payment, 'payment-currency', invoices.row[ofClient[0]!]!);
+    const digits = documents.currencies.digits[invoices.currency[invoice]!]!;
+    receipts.push({ invoice, day: payment.day, amount: toMinorUnits(payment.major, digits), kind: 0 });
+    if (payment.day < invoices.issued[invoice]!) report(payment, 'payment-before-issue', invoices.row[invoice]!);
+  }
+
+  /** Money of a client that no invoice of the ledger claims. A refund of such money takes nothing off a balance. */
+  function advance(payment: PaymentRow, code: IssueCode | null): void {
+    if (payment.client < 0) return refuse(payment, code === null ? 'payment-without-invoice' : 'orphan-payment-lost', '');
+    const currency = Math.max(0, payment.currency);
+    const amount = toMinorUnits(payment.major, documents.currencies.digits[currency]!);
+    if (code !== null) report(payment, code, '');
+    if (amount > 0) credits.push({ row: payment.row, client: payment.client, number: payment.number, day: payment.day, amount, currency, kind: 1, invoice: -1 });
+  }
+
+  function refuse(payment: PaymentRow, code: IssueCode, detail: string | number): void {
+    documents.counts.accepted -= 1;
+    documents.counts.rejected += 1;
+    report(payment, code, detail);
+  }
+
+  function report(payment: PaymentRow, code: IssueCode, detail: string | number): void {
+    documents.issues.push(new LedgerIssue(payment.row, payment.column, code, payment.number, detail, payment.table));
+  }
+}
+
+/** Every position of the numbers that several invoices bear. */
+function positionsByNumber(documents: Documents): Map<string, number[]> {
+  const several = new Map<string, number[]>();
+  if (documents.credits.length + documents.payments.length === 0) return several;
+  const { invoices, byNumber } = documents;
+  for (let i = 0; i < invoices.count; i += 1) {
+    const number = invoices.number[i]!;
+    const first = byNumber.find(number);
+    if (first < 0 || first === i) continue;
+    const known = several.get(number);
+    if (known === undefined) several.set(number, [first, i]);
+    else known.push(i);
+  }
+  return several;
+}
+
+/** An amount as a message shows it. */
+export function shownAmount(minor: number, digits: number): string {
+  return toMajorUnits(minor, digits).toFixed(digits);
+}

@@ -1,0 +1,107 @@
+import { decideDates } from './decideDates';
+import { statusCode, StatusCode, typeCode, TypeCode, yesCode, YesCode } from './documentWords';
+import { FIELD_NAMES } from './field';
+import type { Header } from './findHeader';
+import type { Field } from './issue';
+import { LedgerIssue } from './ledgerIssue';
+import type { Cells } from './cells';
+import type { Options } from './options';
+import { paidMeaning } from './paidMeaning';
+import type { AmountColumn } from './readAmountColumn';
+import { decideAmounts, readAmountColumn } from './readAmountColumn';
+import type { DateColumn } from './readDateColumn';
+import { readDateColumn } from './readDateColumn';
+import type { ClientNames } from './readNameColumn';
+import { readNameColumn } from './readNameColumn';
+import type { WordColumn } from './readWordColumn';
+import { readWordColumn } from './readWordColumn';
+import type { TableColumns } from './tableColumns';
+
+/** Reads every column that the header names, decides the order of dates and the decimal separators, and notes how. */
+export function readColumns(cells: Cells, header: Header, options: Options, clients: ClientNames): TableColumns {
+  const first = header.row + 1;
+  const columns = new Map<Field, number>(header.columns);
+  const notes: LedgerIssue[] = [];
+  if (header.titles > 0) notes.push(new LedgerIssue(1, 0, 'titles-skipped', '', header.titles));
+  addPaidColumn(cells, header, columns, notes);
+  addBalanceAsAmount(header, columns, notes);
+  for (const { column, chosen } of header.passedOver) {
+    notes.push(new LedgerIssue(first, column + 1, 'column-passed-over', header.headers[column], header.headers[chosen]));
+  }
+  if (header.beforeTax) {
+    const column = columns.get('amount')!;
+    notes.push(new LedgerIssue(first, column + 1, 'amounts-before-tax', header.headers[column], header.headers[column]));
+  }
+  const at = <T>(field: Field, read: (column: number) => T): T | null => {
+    const column = columns.get(field);
+    return column === undefined ? null : read(column);
+  };
+  const date = (field: Field): DateColumn | null => at(field, (column) => readDateColumn(cells, first, column));
+  const amount = (field: Field): AmountColumn | null => at(field, (column) => readAmountColumn(cells, first, column));
+  const words = (field: Field, codeOf: (word: string) => number, unknown: number): WordColumn | null =>
+    at(field, (column) => readWordColumn(cells, first, column, codeOf, unknown));
+  const table: TableColumns = {
+    cells, header, first, count: cells.length - first, columns, clients, notes,
+    clientIds: at('client', (column) => readNameColumn(cells, first, column, clients)),
+    dates: { issued: date('issued'), due: date('due'), paidOn: date('paidOn'), promisedOn: date('promisedOn'), holdUntil: date('holdUntil') },
+    amounts: { amount: amount('amount'), paidAmount: amount('paidAmount'), balance: amount('balance') },
+    words: {
+      type: words('type', typeCode, TypeCode.unknown),
+      status: words('status', statusReader(columns.get('status') === header.paid, options), StatusCode.unknown),
+      disputed: words('disputed', yesCode, -1),
+      hold: words('hold', yesCode, -1),
+    },
+  };
+  decideAllDates(table, options);
+  decideAllAmounts(table, options);
+  return table;
+}
+
+/** Under a bare "Paid", yes is paid and no is open; elsewhere the words of a status count. */
+function statusReader(yesNo: boolean, options: Options): (word: string) => number {
+  if (!yesNo) return (word) => statusCode(word, options.statusWords);
+  return (word) => {
+    const code = statusCode(word, options.statusWords);
+    if (code !== StatusCode.unknown) return code;
+    return yesCode(word) === YesCode.no ? StatusCode.open : StatusCode.paid;
+  };
+}
+
+function addPaidColumn(cells: Cells, header: Header, columns: Map<Field, number>, notes: LedgerIssue[]): void {
+  if (header.paid === null) return;
+  const meaning = paidMeaning(cells, header.row + 1, header.paid);
+  if (columns.has(meaning)) return;
+  columns.set(meaning, header.paid);
+  const { fr, en } = FIELD_NAMES[meaning];
+  notes.push(new LedgerIssue(header.row + 1, header.paid + 1, 'paid-column', header.headers[header.paid], `${fr} / ${en}`));
+}
+
+function addBalanceAsAmount(header: Header, columns: Map<Field, number>, notes: LedgerIssue[]): void {
+  const balance = columns.get('balance');
+  if (columns.has('amount') || balance === undefined) return;
+  columns.delete('balance');
+  columns.set('amount', balance);
+  notes.push(new LedgerIssue(header.row + 1, balance + 1, 'balance-as-amount', header.headers[balance], header.headers[balance]));
+}
+
+function decideAllDates({ dates, header, notes }: TableColumns, options: Options): void {
+  const read = Object.values(dates).filter((column) => column !== null);
+  for (const column of read) {
+    const { order, by } = decideDates(column, read, options.dateOrder);
+    const name = header.headers[column.column]!;
+    const spoken = order === 'dmy' ? 'jj/mm/aaaa (dd/mm/yyyy)' : order === 'mdy' ? 'mm/jj/aaaa (mm/dd/yyyy)' : 'aa/mm/jj (yy/mm/dd)';
+    if (by === 'evidence') notes.push(new LedgerIssue(header.row + 1, column.column + 1, 'date-order', name, spoken));
+    if (by === 'otherColumns') notes.push(new LedgerIssue(header.row + 1, column.column + 1, 'date-order-from-others', name, spoken));
+    if (by === 'conflict' || by === 'nothing') notes.push(new LedgerIssue(header.row + 1, column.column + 1, 'date-order-undecided', name, name));
+  }
+}
+
+function decideAllAmounts({ amounts, header, notes }: TableColumns, options: Options): void {
+  const read = Object.values(amounts).filter((column) => column !== null);
+  for (const column of read) {
+    const by = decideAmounts(column, read, options.decimal);
+    const name = header.headers[column.column]!;
+    if (by === 'undecided') notes.push(new LedgerIssue(header.row + 1, column.column + 1, 'decimal-undecided', name, name));
+    if (by === 'otherColumns') notes.push(new LedgerIssue(header.row + 1, column.column + 1, 'decimal-from-others', name, name));
+  }
+}

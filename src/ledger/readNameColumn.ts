@@ -1,0 +1,55 @@
+import type { Cells } from './cells';
+import { writtenText } from './clipped';
+import { foldName } from './foldName';
+import { ErrorCell, plainValue } from './plainValue';
+
+/** The names of clients, each once, and which one each row bears. */
+export interface ClientNames {
+  /** As first written, by id. */
+  readonly names: string[];
+  /** Id by folded name. */
+  readonly ids: Map<string, number>;
+  /** 1-based row of the first mention, by id. */
+  readonly firstRows: number[];
+}
+
+export const NO_CLIENT = -1;
+export const ERROR_CLIENT = -2;
+
+export function noClients(): ClientNames {
+  return { names: [], ids: new Map(), firstRows: [] };
+}
+
+/**
+ * The client id of each row from `first` (0-based) on; new names are added to `clients`.
+ * Names are folded once per way of writing, not once per row.
+ */
+export function readNameColumn(cells: Cells, first: number, column: number, clients: ClientNames): Int32Array {
+  const count = cells.length - first;
+  const ids = new Int32Array(count);
+  const byRaw = new Map<unknown, number>();
+  for (let i = 0; i < count; i += 1) {
+    const raw = cells[first + i]![column];
+    let id = byRaw.get(raw);
+    if (id === undefined) {
+      id = clientId(raw, clients, first + i + 1);
+      if (typeof raw !== 'object') byRaw.set(raw, id);
+    }
+    ids[i] = id;
+  }
+  return ids;
+}
+
+function clientId(raw: unknown, clients: ClientNames, row: number): number {
+  if (plainValue(raw) instanceof ErrorCell) return ERROR_CLIENT;
+  const written = writtenText(raw);
+  if (written === '') return NO_CLIENT;
+  const folded = foldName(written);
+  const known = clients.ids.get(folded);
+  if (known !== undefined) return known;
+  const id = clients.names.length;
+  clients.names.push(written);
+  clients.firstRows.push(row);
+  clients.ids.set(folded, id);
+  return id;
+}

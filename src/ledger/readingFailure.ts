@@ -1,0 +1,81 @@
+import type { Text } from '../base/text';
+import type { Failure } from '../base/outcome';
+import { invalidValue } from '../base/outcome';
+import type { Field } from './issue';
+import { FIELD_NAMES } from './field';
+
+type Refusal = { readonly ok: false; readonly failure: Failure };
+
+/** The cells hold nothing. */
+export function emptyRange(): Refusal {
+  return invalidValue('empty-range', { fr: 'La plage est vide : indiquez le tableau des factures avec sa ligne d’en-têtes.', en: 'The range is empty: give the table of invoices with its header row.' });
+}
+
+/** The first row holds data. */
+export function noHeaderRow(): Refusal {
+  return invalidValue('no-header-row', {
+    fr: 'Pas de ligne d’en-têtes : utilisez Ledger ou VotreTableau[#Tout].',
+    en: 'no header row: use Ledger or YourTable[#All]',
+  });
+}
+
+/** No row has headers that are known. */
+export function unknownHeaders(headers: readonly string[]): Refusal {
+  return invalidValue('unknown-headers', {
+    fr: `Aucun en-tête reconnu (trouvés : ${listed(headers)}). Il faut au moins le client, la date de facture, l’échéance et le montant ; indiquez les colonnes dans les options, par exemple « colonne client ».`,
+    en: `No header is recognised (found: ${listed(headers)}). At least client, invoice date, due date and amount are needed; name the columns in the options, for example "column client".`,
+  });
+}
+
+/** A required column is missing. */
+export function missingColumn(field: Field, headers: readonly string[]): Refusal {
+  const hint = field === 'due'
+    ? { fr: ' ou des conditions de paiement, ou l’option « délai par défaut » (jours)', en: ' or payment terms, or the option "default terms" (days)' }
+    : { fr: '', en: '' };
+  return invalidValue(`no-${field}-column`, {
+    fr: `Pas de colonne « ${FIELD_NAMES[field].fr} »${hint.fr}. En-têtes trouvés : ${listed(headers)}. Indiquez-la dans les options avec la clé « colonne ${FIELD_KEYS[field].fr} ».`,
+    en: `No "${FIELD_NAMES[field].en}" column${hint.en}. Headers found: ${listed(headers)}. Name it in the options with the key "column ${FIELD_KEYS[field].en}".`,
+  });
+}
+
+/** Two columns could be the same field and nothing tells which. */
+export function twoColumns(field: Field, first: string, second: string): Refusal {
+  return invalidValue(`two-${field}-columns`, {
+    fr: `Deux colonnes peuvent être « ${FIELD_NAMES[field].fr} » : « ${first} » et « ${second} ». Indiquez laquelle dans les options avec la clé « colonne ${FIELD_KEYS[field].fr} ».`,
+    en: `Two columns could be "${FIELD_NAMES[field].en}": "${first}" and "${second}". Say which in the options with the key "column ${FIELD_KEYS[field].en}".`,
+  });
+}
+
+/** The mapping names a header that the table does not have, or has twice. */
+export function unknownMapping(field: Field, header: string, headers: readonly string[]): Refusal {
+  return invalidValue('mapping-not-found', {
+    fr: `L’option « colonne ${FIELD_KEYS[field].fr} » nomme « ${header} », qui n’est pas exactement une fois parmi les en-têtes : ${listed(headers)}.`,
+    en: `The option "column ${FIELD_KEYS[field].en}" names "${header}", which is not exactly once among the headers: ${listed(headers)}.`,
+  });
+}
+
+/** How a user names a field in the options, after "colonne" or "column". */
+export const FIELD_KEYS: Readonly<Record<Field, Text>> = {
+  client: { fr: 'client', en: 'client' },
+  invoice: { fr: 'facture', en: 'invoice' },
+  issued: { fr: 'date facture', en: 'issued' },
+  due: { fr: 'échéance', en: 'due' },
+  terms: { fr: 'conditions', en: 'terms' },
+  amount: { fr: 'montant', en: 'amount' },
+  paidOn: { fr: 'payé le', en: 'paid on' },
+  paidAmount: { fr: 'montant payé', en: 'paid amount' },
+  balance: { fr: 'solde', en: 'balance' },
+  type: { fr: 'type', en: 'type' },
+  status: { fr: 'statut', en: 'status' },
+  currency: { fr: 'devise', en: 'currency' },
+  disputed: { fr: 'litige', en: 'disputed' },
+  promisedOn: { fr: 'promis le', en: 'promised on' },
+  hold: { fr: 'suspendu', en: 'hold' },
+  holdUntil: { fr: 'suspendu jusqu’au', en: 'hold until' },
+  reminders: { fr: 'relances', en: 'reminders' },
+};
+
+function listed(headers: readonly string[]): string {
+  const written = headers.filter((header) => header !== '');
+  return written.slice(0, 12).join(', ') + (written.length > 12 ? ', …' : '');
+}

@@ -1,0 +1,67 @@
+import { NO_DAY } from '../base/serialDay';
+import { toMinorUnits } from '../base/money';
+import type { PaymentsKnown } from './assembleLedger';
+import type { Documents } from './documents';
+import { StatusCode } from './documentWords';
+import type { JoinedReceipt } from './joinSettlements';
+import { shownAmount } from './joinSettlements';
+import { InvoiceFlag } from './ledger';
+import type { Receipts } from './ledger';
+import { layReceipts } from './layReceipts';
+import { LedgerIssue } from './ledgerIssue';
+
+/** The receipts of every invoice, and the day on which they first reach its amount. */
+export interface SettledInvoices {
+  readonly settled: Int32Array;
+  readonly receiptStart: Int32Array;
+  readonly receipts: Receipts;
+}
+
+/**
+ * Finds the day on which each invoice was settled, closes those whose status alone says paid, and reports where status
+ * and payments do not agree: facts beat status.
+ */
+export function settleInvoices(documents: Documents, joined: readonly JoinedReceipt[], known: PaymentsKnown): SettledInvoices {
+  const { invoices, currencies, issues } = documents;
+  const { count, amount, flags, status, undated, currency } = invoices;
+  const { receiptStart, receipts } = layReceipts(invoices, joined);
+  const settled = new Int32Array(count);
+  const tolerances = currencies.digits.map((digits) => toMinorUnits(known.tolerance, digits));
+
+  for (let i = 0; i < count; i += 1) {
+    const from = receiptStart[i]!;
+    const to = receiptStart[i + 1]!;
+    const wanted = amount[i]! - tolerances[currency[i]!]!;
+    let sum = 0;
+    let paid = 0;
+    let day = NO_DAY;
+    for (let k = from; k < to; k += 1) {
+      sum += receipts.amount[k]!;
+      if (receipts.kind[k] === 0) paid += receipts.amount[k]!;
+      if (day === NO_DAY && sum >= wanted) day = receipts.day[k]!;
+    }
+    settled[i] = day;
+    if (day !== NO_DAY && paid === 0) flags[i] = flags[i]! | InvoiceFlag.credited;
+    const total = sum + undated[i]!;
+    if (total > amount[i]!) report(i, 'overpaid', total - amount[i]!);
+    else if (known.joined && total > 0 && total < wanted) report(i, 'underpaid', amount[i]! - total);
+    if (status[i] !== StatusCode.none) judgeStatus(i, total >= wanted && total !== 0, total);
+  }
+  return { settled, receiptStart, receipts };
+
+  function judgeStatus(i: number, isSettled: boolean, total: number): void {
+    if (status[i] === StatusCode.paid) {
+      if (settled[i] !== NO_DAY) return;
+      if (!known.joined && (total === 0 || isSettled)) {
+        flags[i] = flags[i]! | InvoiceFlag.closedWithoutDay;
+        undated[i] = 0;
+        report(i, 'paid-without-day', 0);
+      } else if (!isSettled) report(i, 'paid-without-payment', 0);
+    } else if (isSettled && (status[i] === StatusCode.open || status[i] === StatusCode.partial)) report(i, 'open-but-paid', 0);
+  }
+
+  function report(i: number, code: 'overpaid' | 'underpaid' | 'paid-without-day' | 'paid-without-payment' | 'open-but-paid', minor: number): void {
+    const digits = currencies.digits[currency[i]!]!;
+    issues.push(new LedgerIssue(invoices.row[i]!, 0, code, invoices.number[i], minor === 0 ? '' : shownAmount(minor, digits)));
+  }
+}
