@@ -1,39 +1,6 @@
-// Writes src/base/calendarData.ts from the dated rules of tools/holidayRules.ts; `--check` only compares.
-// usage: node tools/run.mjs tools/holidays.ts [--check]
-import { readFileSync, writeFileSync } from 'node:fs';
-import { holidaysOf } from './holidaysOf';
-import { HOLIDAY_RULES } from './holidayRules';
+// Writes src/base/calendarData.ts; a test compares it.
+// usage: node tools/run.mjs tools/holidays.ts
+import { writeFileSync } from 'node:fs';
+import { calendarDataFile } from './calendarDataFile';
 
-const path = 'src/base/calendarData.ts';
-const FIRST_YEAR = 2015;
-const LAST_YEAR = 2040;
-
-function dataFile(): string {
-  const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at);
-  const entries = Object.entries(HOLIDAY_RULES).map(([code, { rules, source }]) => {
-    const byYear = years.map((year) => [...holidaysOf(rules, year)].sort());
-    const every = byYear[0]!.filter((day) => byYear.every((days) => days.includes(day)));
-    const movable = byYear.map((days) => days.filter((day) => !every.includes(day)).join(' '));
-    const lines = Array.from({ length: Math.ceil(movable.length / 3) }, (_, at) => `      ${movable.slice(3 * at, 3 * at + 3).map((days) => `'${days}'`).join(', ')},`);
-    return `  // ${source}\n  '${code}': {\n    every: '${every.join(' ')}',\n    movable: [\n${lines.join('\n')}\n    ],\n  },`;
-  });
-  return `// Made by tools/holidays.ts from the dated rules in tools/holidayRules.ts: do not edit.
-// Dates fixed by law are facts; rules and table are our own work under the licence of this repository (MIT).
-
-/** The first year of the movable days. */
-export const FIRST_YEAR = ${FIRST_YEAR};
-
-/** Public holidays as MMDD: on that date in every year from ${FIRST_YEAR} to ${LAST_YEAR}, and the others by year. */
-export const CALENDARS: Readonly<Record<string, { readonly every: string; readonly movable: readonly string[] }>> = {
-${entries.join('\n')}
-};
-`;
-}
-
-const wanted = dataFile();
-if (process.argv.includes('--check')) {
-  if (readFileSync(path, 'utf8') !== wanted) {
-    console.error(`${path} is not current: run node tools/run.mjs tools/holidays.ts`);
-    process.exit(1);
-  }
-} else writeFileSync(path, wanted);
+writeFileSync('src/base/calendarData.ts', calendarDataFile());
