@@ -42,7 +42,7 @@ export function readAmountText(text: string): AmountText | null {
 }
 
 const SPACES = /[\s\u00a0\u202f]+/g;
-const WHOLE = /^(\()?([-+−–])?([€$£¥₤₣]|[A-Za-z]{1,3}\$?|US\$|Fr\.)?([-+−–])?([\d.,'’]+)([€$£¥₤₣]|[A-Za-z]{1,3}\.?|euros?|EUROS?|Euros?)?([-−–])?(\))?$/;
+const WHOLE = /^(\()?([-+−–])?([€$£¥₤₣]|(?:US|CA|AU|C|A)\$|[A-Za-z]{3}|[Ff]r\.?|F|kr)?([-+−–])?([\d.,'’]+)([€$£¥₤₣]|[Ee]uros?|EUROS?|[A-Za-z]{3}|[Ff]r\.?|F|kr)?([-−–])?(\))?$/;
 const SIGN_CODES: ReadonlyMap<string, string> = new Map([
   ['€', 'EUR'], ['£', 'GBP'], ['EURO', 'EUR'], ['EUROS', 'EUR'], ['E', 'EUR'], ['FR.', 'CHF'], ['SFR', 'CHF'], ['US$', 'USD'],
 ]);

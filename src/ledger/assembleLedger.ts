@@ -20,6 +20,12 @@ export function assembleLedger(documents: Documents, known: PaymentsKnown): Ledg
   const settlements: Settlements = joinSettlements(documents);
   const { invoices, issues, clients, currencies } = documents;
   const { count } = invoices;
+  for (const { invoice, kind } of settlements.receipts) {
+    if (kind === 1) continue;
+    // Payments that name an invoice are what its own row sums up: counting both would pay it twice.
+    invoices.paidDay[invoice] = NO_DAY;
+    invoices.undated[invoice] = 0;
+  }
   const settled = settleInvoices(documents, settlements.receipts, known);
   const events = eventDays(documents, settled.receipts.day, settlements.credits, issues);
   for (const issue of similarClients(clients)) issues.push(issue);

@@ -20,8 +20,12 @@ import type { PaymentTerms } from './termsText';
 export type AgreedTerms = ReadonlyMap<string, PaymentTerms>;
 
 /** Judges every row: a document, a payment, a blank, or rejected with its first fault. accepted + rejected + blank = rows. */
-export function collectDocuments(table: TableColumns, options: Options, agreed: AgreedTerms | undefined): Documents {
-  const currencies: Currencies = { names: [], digits: [] };
+export function collectDocuments(
+  table: TableColumns,
+  options: Options,
+  agreed: AgreedTerms | undefined,
+  currencies: Currencies = { names: [], digits: [] },
+): Documents {
   const currencyOf = currencyOfRows(table, currencies, options);
   const invoices = noInvoices(table.count);
   const documents: Documents = {

@@ -41,7 +41,8 @@ export function currencyOfRows(table: TableColumns, currencies: Currencies, opti
   }
   const [only] = currencies.names;
   const blank = options.currency ?? (currencies.names.length === 1 ? only! : '');
-  const blankCode = currencyIndex(currencies, blank);
+  const hasBlank = codes.includes(0);
+  const blankCode = hasBlank || currencies.names.length === 0 ? currencyIndex(currencies, blank) : 0;
   let assumed = 0;
   for (let i = 0; i < codes.length; i += 1) {
     if (codes[i] === 0) {

@@ -17,7 +17,7 @@ export function headerForm(header: string): string {
 const LONGEST_HEADER = 80;
 
 const LITTLE_WORDS: ReadonlySet<string> = new Set(
-  'de du des d la le les l en a au aux the of in by and et un une eur euro euros usd gbp chf cad dollar dollars cy'.split(' '),
+  'de du des d la les l en a au aux the of in by and et un une eur euro euros usd gbp chf cad dollar dollars cy'.split(' '),
 );
 
 const SAME_WORDS: ReadonlyMap<string, string> = new Map(

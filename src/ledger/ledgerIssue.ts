@@ -32,6 +32,11 @@ export class LedgerIssue implements Issue {
     return issueText(this.code, String(this.detail));
   }
 
+  /** The same issue, of the second table. */
+  inPayments(): LedgerIssue {
+    return new LedgerIssue(this.row, this.column, this.code, this.cell, this.detail, 'payments');
+  }
+
   /** The same as plain data, for JSON and for messages between threads. */
   toJSON(): Issue {
     return plainIssue(this);

@@ -10,6 +10,8 @@ export interface Options {
   readonly language: Language | null;
   /** Header text by field, where recognition is overridden. */
   readonly mapping: Partial<Readonly<Record<Field, string>>>;
+  /** Header text by field of a second table of payments. */
+  readonly paymentsMapping: Partial<Readonly<Record<'client' | 'invoice' | 'issued' | 'amount', string>>>;
   readonly currency: string | null;
   /** Days from issue to due where a row gives neither due date nor terms; null = such a row is rejected. */
   readonly defaultTerms: number | null;
@@ -31,6 +33,7 @@ export interface Options {
 export const DEFAULT_OPTIONS: Options = {
   language: null,
   mapping: {},
+  paymentsMapping: {},
   currency: null,
   defaultTerms: null,
   grace: 0,

@@ -5,7 +5,7 @@ import { writtenText } from './clipped';
 export interface WordColumn {
   readonly column: number;
   readonly codes: Uint8Array;
-  readonly unknown: ReadonlyMap<string, number>;
+  readonly unknown: Map<string, number>;
 }
 
 /** Reads a column of words from the row `first` (0-based) on; each way of writing is understood once. */

@@ -29,12 +29,16 @@ export function unknownHeaders(headers: readonly string[]): Refusal {
 
 /** A required column is missing. */
 export function missingColumn(field: Field, headers: readonly string[]): Refusal {
-  const hint = field === 'due'
-    ? { fr: ' ou des conditions de paiement, ou l’option « délai par défaut » (jours)', en: ' or payment terms, or the option "default terms" (days)' }
-    : { fr: '', en: '' };
+  const found = listed(headers);
+  if (field === 'due') {
+    return invalidValue('no-due-column', {
+      fr: `Ni colonne « Échéance » ni conditions de paiement. En-têtes trouvés : ${found}. Nommez la colonne dans les options (« colonne échéance »), ou donnez « délai par défaut » en jours.`,
+      en: `No "Due date" column and no payment terms. Headers found: ${found}. Name the column in the options ("column due"), or give "default terms" in days.`,
+    });
+  }
   return invalidValue(`no-${field}-column`, {
-    fr: `Pas de colonne « ${FIELD_NAMES[field].fr} »${hint.fr}. En-têtes trouvés : ${listed(headers)}. Indiquez-la dans les options avec la clé « colonne ${FIELD_KEYS[field].fr} ».`,
-    en: `No "${FIELD_NAMES[field].en}" column${hint.en}. Headers found: ${listed(headers)}. Name it in the options with the key "column ${FIELD_KEYS[field].en}".`,
+    fr: `Pas de colonne « ${FIELD_NAMES[field].fr} ». En-têtes trouvés : ${found}. Nommez-la dans les options avec la clé « colonne ${FIELD_KEYS[field].fr} ».`,
+    en: `No "${FIELD_NAMES[field].en}" column. Headers found: ${found}. Name it in the options with the key "column ${FIELD_KEYS[field].en}".`,
   });
 }
 
@@ -51,6 +55,15 @@ export function unknownMapping(field: Field, header: string, headers: readonly s
   return invalidValue('mapping-not-found', {
     fr: `L’option « colonne ${FIELD_KEYS[field].fr} » nomme « ${header} », qui n’est pas exactement une fois parmi les en-têtes : ${listed(headers)}.`,
     en: `The option "column ${FIELD_KEYS[field].en}" names "${header}", which is not exactly once among the headers: ${listed(headers)}.`,
+  });
+}
+
+/** The table of payments lacks a column, or names no invoice and no client. */
+export function missingPaymentColumn(field: 'issued' | 'amount' | 'invoice', headers: readonly string[]): Refusal {
+  const name = { issued: { fr: 'Date de paiement', en: 'Payment date' }, amount: FIELD_NAMES.amount, invoice: FIELD_NAMES.invoice }[field];
+  return invalidValue(`payments-no-${field}-column`, {
+    fr: `Table des règlements : pas de colonne « ${name.fr} ». En-têtes trouvés : ${listed(headers)}.`,
+    en: `Payments table: no "${name.en}" column. Headers found: ${listed(headers)}.`,
   });
 }
 

@@ -1,0 +1,17 @@
+// Speed, as JSON lines. usage: npm run bench [-- name…]; a line whose limit is passed makes the run fail.
+import { benchReading } from './reading';
+
+const benches: Readonly<Record<string, () => readonly object[] | Promise<readonly object[]>>> = {
+  reading: benchReading,
+};
+
+const wanted = process.argv.slice(2);
+let failed = false;
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  for (const line of await bench()) {
+    console.log(JSON.stringify(line));
+    failed ||= (line as { ok?: boolean }).ok === false;
+  }
+}
+process.exitCode = failed ? 1 : 0;
