@@ -20,13 +20,13 @@ export interface CreditLimit {
 const GROWTH = 1.25;
 /** A limit leaves room for payments two weeks later than expected. Our choice. */
 const ROOM_DAYS = 15;
-/** What may be lost on a client: half of what it earns in a year. Our choice. */
-const LOSS_SHARE_OF_MARGIN = 0.5;
+/** What may be expected to be lost on a full limit: a tenth of what the client earns in a year. Our choice. */
+const LOSS_SHARE_OF_MARGIN = 0.1;
 
 /**
  * How much a client may owe at one time:
  * the larger of 1.25 × the largest credit it handled well and what its turnover needs (yearly sales × (usual terms + 15)
- * ÷ 365), but no more than half a year's margin ÷ (P(default) × loss share). A client with fewer than three invoices
+ * ÷ 365), but no more than a tenth of the year's margin with it ÷ (P(default) × loss share). A client with fewer than three invoices
  * gets one usual invoice of the ledger, or half of it where its risk of default is above 10 %. All else equal, a
  * riskier client never gets a higher limit.
  *

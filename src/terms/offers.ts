@@ -39,7 +39,7 @@ export type EndOfMonthReading = 'daysThenEndOfMonth' | 'endOfMonthThenDays';
  *
  * @source Code de commerce L441-10 I; DGCCRF, payment terms
  * @example
- * offerDue(OFFERS[8], 45307, 'daysThenEndOfMonth') // 45351, from 16 January 2024 to 29 February 2024
+ * offerDue(OFFERS[8], 45307, 'daysThenEndOfMonth') // 45382, from 16 January 2024 to 31 March 2024
  * @example
  * offerDue(OFFERS[8], 45307, 'endOfMonthThenDays') // 45367, from 16 January 2024 to 16 March 2024
  */

@@ -1,5 +1,6 @@
 import type { Text } from '../base/text';
 import { legalCap, permits, type LegalCap } from './legalCaps';
+import { LEAST_GAIN } from './leastGain';
 import { OFFERS, type Offer } from './offers';
 import { orderValue } from './orderValue';
 import { reasonForTerms, whatWouldChangeIt } from './termsReason';
@@ -19,9 +20,12 @@ export interface TermsSuggestion {
   readonly cap: LegalCap;
   /** Whether the law, not the figures, set the suggestion. */
   readonly cappedByLaw: boolean;
-  readonly reason: Text;
-  readonly backWhen: Text;
-  readonly assumptions: readonly Text[];
+  /** Why, in a sentence. Texts are made on demand: a portfolio has thousands of suggestions. */
+  reason(): Text;
+  /** What would change it back. */
+  backWhen(): Text;
+  /** What it rests on beyond the ledger. */
+  assumptions(): readonly Text[];
 }
 
 /** With fewer invoices than this a client is new: the ledger's prior speaks, and terms stay short. */
@@ -29,7 +33,7 @@ export const FEW_INVOICES = 3;
 
 /**
  * Which terms to propose to a client: the offer of the greatest expected value that the law permits, approached one
- * step at a time. Ties go to the shorter offer. Terms above the legal cap go down to it at once. A new client gets no
+ * step at a time, and left alone where the change would bring less than a thousandth of turnover. Ties go to the shorter offer. Terms above the legal cap go down to it at once. A new client gets no
  * more than `newClientDays`; one under insolvency proceedings pays in advance. All else equal, a riskier client never
  * gets a longer term.
  *
@@ -44,8 +48,8 @@ export function suggestTerms(client: TermsClient, settings: TermsSettings, day: 
   const longestForNew = client.invoices < FEW_INVOICES ? settings.newClientDays : Infinity;
   const best = client.insolvent ? 0 : bestOf(offers, longestForNew);
   const current = client.currentDays === null ? null : currentOffer(ladder, client.currentDays);
-  const suggested = client.insolvent || current === null ? best : oneStep(permitted, ladder, current, client.currentDays!, cap, best);
   const now = current === null ? null : { offer: current, ...orderValue(current, client.habit, settings) };
+  const suggested = client.insolvent || now === null ? best : oneStep(offers, ladder, now, client.currentDays!, cap, best, longestForNew);
   const chosen = offers[suggested]!;
   const cappedByLaw = current !== null && !withinLaw(cap, current, client.currentDays!);
   return {
@@ -56,9 +60,9 @@ export function suggestTerms(client: TermsClient, settings: TermsSettings, day: 
     gain: now === null ? 0 : chosen.value - now.value,
     cap,
     cappedByLaw,
-    reason: reasonForTerms(client, chosen, now, cap, cappedByLaw),
-    backWhen: whatWouldChangeIt(client, chosen.offer, current, permitted, settings),
-    assumptions: [...assumptions, ...settingsAssumed(settings), ...newClientAssumed(client, settings)],
+    reason: () => reasonForTerms(client, chosen, now, cap, cappedByLaw),
+    backWhen: () => whatWouldChangeIt(client, chosen.offer, current, permitted, settings),
+    assumptions: () => [...assumptions, ...settingsAssumed(settings), ...newClientAssumed(client, settings)],
   };
 }
 
@@ -80,16 +84,21 @@ function withinLaw(cap: LegalCap, current: Offer, days: number): boolean {
   return permits(cap, current) && (current.endOfMonth || days <= cap.days);
 }
 
-/** One step from the current terms towards the best; terms above the law go to the longest permitted that is shorter. */
+/**
+ * One step from the current terms towards the best, if the best is worth it; terms above the law go to the longest
+ * permitted that is shorter, and a new client's terms above its cap go down whatever they are worth.
+ */
 function oneStep(
-  permitted: readonly Offer[], ladder: readonly Offer[], current: Offer, days: number, cap: LegalCap, best: number,
+  offers: readonly ValuedOffer[], ladder: readonly Offer[], now: ValuedOffer, days: number, cap: LegalCap, best: number, longestForNew: number,
 ): number {
-  const order = (offer: Offer): number => ladder.indexOf(offer);
+  const rank = ladder.indexOf(now.offer);
   let at = 0;
-  permitted.forEach((offer, k) => {
-    if (order(offer) <= order(current)) at = k;
+  offers.forEach(({ offer }, k) => {
+    if (ladder.indexOf(offer) <= rank) at = k;
   });
-  if (!withinLaw(cap, current, days)) return at;
+  if (!withinLaw(cap, now.offer, days)) return at;
+  const tooLongForNew = best < at && now.offer.days > longestForNew;
+  if (!tooLongForNew && offers[best]!.value - now.value <= LEAST_GAIN) return at;
   return Math.min(at + 1, Math.max(at - 1, best));
 }
 

@@ -3,6 +3,7 @@ import type { LegalCap } from './legalCaps';
 import type { Offer } from './offers';
 import { orderValue, type PayingHabit } from './orderValue';
 import type { TermsClient, ValuedOffer } from './termsClient';
+import { LEAST_GAIN } from './leastGain';
 import { percentText } from './percentText';
 import type { TermsSettings } from './termsSettings';
 
@@ -35,45 +36,52 @@ export function reasonForTerms(client: TermsClient, chosen: ValuedOffer, now: Va
 }
 
 /**
- * What would change the suggestion back: the risk, else the delay, at which the current terms (or, where they are kept,
- * the neighbouring ones) would be worth as much.
+ * What would change the suggestion back: the risk, else risk and delay together, at which the way back (or, where terms
+ * are kept, a step either way) would be worth a change.
  */
 export function whatWouldChangeIt(
   client: TermsClient, suggested: Offer, current: Offer | null, permitted: readonly Offer[], settings: TermsSettings,
 ): Text {
   if (client.insolvent) return { fr: 'La clôture de la procédure.', en: 'The end of the proceeding.' };
   const at = permitted.indexOf(suggested);
-  const others = current !== null && current !== suggested && permitted.includes(current)
-    ? [current]
-    : [permitted[at - 1], permitted[at + 1]].filter((offer): offer is Offer => offer !== undefined);
-  const texts = others.map((other) => turningPoint(client.habit, suggested, other, permitted.indexOf(other) > at, settings)).filter((text): text is Text => text !== null);
+  const back = current === null || current === suggested ? 0 : permitted.indexOf(current) - at;
+  const texts: Text[] = [];
+  if (back >= 0 && at + 1 < permitted.length) texts.push(...turningPoint(client.habit, suggested, permitted.slice(at + 1), true, settings));
+  if (back <= 0 && at > 0) texts.push(...turningPoint(client.habit, suggested, permitted.slice(0, at).reverse(), false, settings));
   if (texts.length === 0) {
-    return {
-      fr: 'Aucun changement de risque ou de délai n’y suffirait : seuls la loi ou vos réglages.',
-      en: 'No change of risk or delay would do: only the law or your settings.',
-    };
+    return { fr: 'Seuls la loi ou vos réglages le changeraient.', en: 'Only the law or your settings would change it.' };
   }
   return { fr: texts.map((text) => text.fr).join(' '), en: texts.map((text) => text.en).join(' ') };
 }
 
-function turningPoint(habit: PayingHabit, suggested: Offer, other: Offer, longer: boolean, settings: TermsSettings): Text | null {
-  const difference = (changed: Partial<PayingHabit>): number => {
-    const then = { ...habit, ...changed };
-    return orderValue(other, then, settings).value - orderValue(suggested, then, settings).value;
-  };
-  const risk = root((probability) => difference({ defaultProbability: probability }), 0, 1);
+/** @param others the offers on one side, the nearest first: the step goes to it, but the best of them decides */
+function turningPoint(habit: PayingHabit, suggested: Offer, others: readonly Offer[], longer: boolean, settings: TermsSettings): Text[] {
+  const gain = (then: PayingHabit): number =>
+    Math.max(...others.map((offer) => orderValue(offer, then, settings).value)) - orderValue(suggested, then, settings).value - LEAST_GAIN;
+  const next = { fr: capital(others[0]!.text.fr), en: capital(others[0]!.text.en) };
+  const risk = root((probability) => gain({ ...habit, defaultProbability: probability }), 0, 1);
   if (risk !== null) {
     const bound = percentText(risk);
-    return longer
-      ? { fr: `${capital(other.text.fr)} si le risque d’impayé passe sous ${bound.fr}.`, en: `${capital(other.text.en)} if the risk of non-payment falls below ${bound.en}.` }
-      : { fr: `${capital(other.text.fr)} si le risque d’impayé dépasse ${bound.fr}.`, en: `${capital(other.text.en)} if the risk of non-payment exceeds ${bound.en}.` };
+    return [longer
+      ? { fr: `${next.fr} si le risque d’impayé passe sous ${bound.fr}.`, en: `${next.en} if the risk of non-payment falls below ${bound.en}.` }
+      : { fr: `${next.fr} si le risque d’impayé dépasse ${bound.fr}.`, en: `${next.en} if the risk of non-payment exceeds ${bound.en}.` }];
   }
-  const delay = root((daysToPay) => difference({ daysToPay }), 0, 400);
-  if (delay === null) return null;
-  const days = Math.round(delay);
-  return longer
-    ? { fr: `${capital(other.text.fr)} si le paiement attendu passe sous ${days} jours après la facture.`, en: `${capital(other.text.en)} if payment is expected under ${days} days after the invoice.` }
-    : { fr: `${capital(other.text.fr)} si le paiement attendu dépasse ${days} jours après la facture.`, en: `${capital(other.text.en)} if payment is expected more than ${days} days after the invoice.` };
+  if (!longer) return [];
+  // On the way to a client that always pays, and on the due day.
+  const onTheWay = (part: number): PayingHabit => ({
+    ...habit,
+    defaultProbability: habit.defaultProbability * (1 - part),
+    daysToPay: habit.daysToPay + part * (Math.min(habit.daysToPay, habit.terms) - habit.daysToPay),
+  });
+  const part = root((share) => gain(onTheWay(share)), 0, 1);
+  if (part === null) return [];
+  const there = onTheWay(part);
+  const bound = percentText(there.defaultProbability);
+  const days = Math.floor(there.daysToPay);
+  return [{
+    fr: `${next.fr} si le risque d’impayé passe sous ${bound.fr} et le paiement sous ${days} jours après la facture.`,
+    en: `${next.en} if the risk of non-payment falls below ${bound.en} and payment comes within ${days} days of the invoice.`,
+  }];
 }
 
 /** The point between low and high where a monotone difference changes its sign; null if it does not. */
