@@ -1,4 +1,5 @@
 import type { SerialDay } from '../base/serialDay';
+import { foldName } from '../ledger/foldName';
 import type { Ledger } from '../ledger/ledger';
 import type { LogEvent } from './logEvent';
 
@@ -18,18 +19,14 @@ export const NO_HISTORY: ClientHistory = { reminders: [], outcomes: [] };
 
 /**
  * The log by client id. Events after asOf, cancelled ones, and those of clients that the ledger does not have are left
- * out. An event that names no invoice is about all invoices that the client had by that day; a number that the ledger
- * no longer has is about none.
- *
- * @param clientOf the id of a client's name, as the ledger matches names; undefined for a client that it does not have
+ * out. An event that names no invoice is about all invoices that the client had by that day; so is
+ * one of whose numbers the ledger has none any more: better a reminder too few than a formal notice forgotten. Names are matched as the ledger matches them.
  */
-export function historyByClient(
-  ledger: Ledger, events: readonly LogEvent[], asOf: SerialDay, clientOf: (name: string) => number | undefined,
-): ReadonlyMap<number, ClientHistory> {
+export function historyByClient(ledger: Ledger, events: readonly LogEvent[], asOf: SerialDay): ReadonlyMap<number, ClientHistory> {
   const wanted = new Map<number, LogEvent[]>();
   for (const event of events) {
     if (event.day > asOf || event.state === 'cancelled') continue;
-    const client = clientOf(event.client);
+    const client = ledger.clientIds.get(foldName(event.client)) ?? ledger.clientIds.get(event.client);
     if (client === undefined) continue;
     const list = wanted.get(client);
     if (list === undefined) wanted.set(client, [event]);
@@ -60,7 +57,7 @@ export function historyByClient(
 
 function invoicesOf(ledger: Ledger, positions: readonly number[], event: LogEvent): ReadonlySet<number> {
   const { issued, number } = ledger.invoices;
-  if (event.invoices.length === 0) return new Set(positions.filter((i) => issued[i]! <= event.day));
   const named = new Set(event.invoices);
-  return new Set(positions.filter((i) => named.has(number[i]!)));
+  const found = positions.filter((i) => named.has(number[i]!));
+  return new Set(found.length > 0 ? found : positions.filter((i) => issued[i]! <= event.day));
 }

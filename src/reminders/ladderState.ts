@@ -31,9 +31,10 @@ export interface LadderState {
  * repeated at its own step. A ladder without a formal notice repeats its last step.
  *
  * @param open positions of the client's overdue open invoices
+ * @param counted the step that the ledger's own count of reminders stands for, used where the log has none about them
  */
 export function ladderState(
-  history: ClientHistory, open: ReadonlySet<number>, asOf: SerialDay, ladder: Ladder, calendar: string,
+  history: ClientHistory, open: ReadonlySet<number>, asOf: SerialDay, ladder: Ladder, calendar: string, counted: Level | null = null,
 ): LadderState {
   let lastLevel: Level | null = null;
   let lastLevelDay = 0;
@@ -57,6 +58,7 @@ export function ladderState(
     }
     if (event.level === 4) formalNotice = event.day;
   }
+  lastLevel ??= counted;
   const top = Math.max(1, ladder.steps.length);
   const next = lastLevel === null ? 1 : lastLevel + (notReceived(history, open, lastLevelDay) ? 0 : 1);
   const gapEnd = lastDay === null ? null : addWorkingDays(lastDay, ladder.minimumGap, calendar);

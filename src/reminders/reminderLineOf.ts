@@ -2,18 +2,20 @@ import { isWorkingDay, nextWorkingDay } from '../base/calendar';
 import type { SerialDay } from '../base/serialDay';
 import type { Text } from '../base/text';
 import type { Ledger } from '../ledger/ledger';
-import { chooseChannel, type ChannelRates } from './chooseChannel';
-import { claimState } from './claimState';
-import { NO_HISTORY, type ClientHistory } from './clientHistory';
-import { UNKNOWN_PROFILE, type ClientProfile, type InvoiceHold } from './clientProfile';
 import { brokenPromiseWarning } from './brokenPromiseWarning';
+import { chooseChannel, type ChannelRates } from './chooseChannel';
+import { claimable } from './claimable';
+import type { ClientHistory } from './clientHistory';
+import type { ClientProfile, InvoiceHold } from './clientProfile';
 import { firstHold } from './guards';
 import { gradeOfShare } from './gradeOfShare';
 import { hasContact } from './hasContact';
 import { ladderState } from './ladderState';
+import { ledgerReminders } from './ledgerReminders';
+import { moneyAtStake } from './moneyAtStake';
 import { moneyText } from './moneyText';
 import type { ClientClaims } from './openClaims';
-import type { Hold, HoldCode, Level, ReminderLine } from './reminderLine';
+import type { HoldCode, Level, ReminderLine } from './reminderLine';
 import { reminderReason } from './reminderReason';
 import type { ReminderSettings } from './reminderSettings';
 import type { UnpaidProbability } from './unpaidProbability';
@@ -25,95 +27,81 @@ export interface LineFacts {
   readonly claims: ClientClaims;
   readonly unpaid: UnpaidProbability;
   readonly stale: Text | null;
-  readonly profile: ClientProfile | undefined;
-  readonly history: ClientHistory | undefined;
+  readonly profile: ClientProfile;
+  readonly history: ClientHistory;
   readonly holds: ReadonlyMap<number, InvoiceHold> | undefined;
   readonly rates: ChannelRates | null;
 }
 
 /** The line of one client; null when nothing is overdue and no courtesy note is called for. */
 export function reminderLineOf(facts: LineFacts): ReminderLine | null {
-  const { ledger, asOf, settings, claims, unpaid } = facts;
-  const profile = facts.profile ?? UNKNOWN_PROFILE;
-  const history = facts.history ?? NO_HISTORY;
-  const ladder = settings.ladders[profile.kind];
+  const { ledger, asOf, settings, claims, unpaid, profile, history } = facts;
   const { due } = ledger.invoices;
-  const openOf = (invoice: number): number => claims.open.get(invoice)!;
-  const sum = (invoices: readonly number[]): number => invoices.reduce((total, invoice) => total + openOf(invoice), 0);
-
-  const holds: { -readonly [Code in HoldCode]?: SerialDay | null } = {};
-  let brokenPromise: SerialDay | null = null;
-  const claimable = (invoices: readonly number[], note: boolean): number[] => invoices.filter((invoice) => {
-    const state = claimState(ledger, invoice, asOf, settings, history, facts.holds?.get(invoice));
-    if (state.brokenPromise !== null) brokenPromise = Math.max(brokenPromise ?? 0, state.brokenPromise);
-    if (state.hold !== null && note) keepEarliest(holds, state.hold);
-    return state.hold === null;
-  });
-  const overdue = claimable(claims.overdue, true);
-  const soonDue = claimable(claims.soonDue, claims.overdue.length === 0)
-    .filter((invoice) => unpaid(invoice, profile.kind) >= settings.courtesyProbability && !wasNoted(history, invoice));
   const isCourtesy = claims.overdue.length === 0;
-  if (isCourtesy && soonDue.length === 0) return null;
+  const free = claimable(ledger, claims, asOf, settings, history, facts.holds);
+  const worthNoting = free.soonDue.filter((invoice) => unpaid(invoice, profile.kind) >= settings.courtesyProbability && !wasNoted(history, invoice));
+  if (isCourtesy && worthNoting.length === 0) return null;
 
-  const ladderNow = ladderState(history, new Set(claims.overdue), asOf, ladder, settings.calendar);
-  const level: Level = isCourtesy ? 0 : ladderNow.level;
-  const content = isCourtesy ? soonDue : overdue;
-  const stepDays = level === 0 ? -Infinity : ladder.steps[level - 1]?.daysOverdue ?? 0;
-  const trigger = isCourtesy ? soonDue : overdue.filter((invoice) => asOf - due[invoice]! >= stepDays);
+  const ladder = settings.ladders[profile.kind];
+  const standing = ladderState(history, new Set(claims.overdue), asOf, ladder, settings.calendar, ledgerReminders(ledger, claims.overdue));
+  const level: Level = isCourtesy ? 0 : standing.level;
+  const stepDays = level === 0 ? 0 : ladder.steps[level - 1]?.daysOverdue ?? 0;
+  const content = isCourtesy ? worthNoting : free.overdue;
+  const trigger = isCourtesy ? worthNoting : content.filter((invoice) => asOf - due[invoice]! >= stepDays);
 
-  // What is at stake: of a client on hold everything that is overdue, of the others what may be claimed and what follows.
-  const atStake = content.length === 0 ? claims.overdue : isCourtesy ? soonDue : [...overdue, ...soonDue];
-  const staked = sum(atStake);
-  const expected = Math.round(atStake.reduce((total, invoice) => total + openOf(invoice) * unpaid(invoice, profile.kind), 0));
-  const share = staked > 0 ? Math.min(1, expected / staked) : 0;
-  const scale = 10 ** (ledger.minorDigits[settings.currency] ?? 2);
-  const { channel } = chooseChannel(level, expected / scale, profile.grade ?? gradeOfShare(share), profile, settings, facts.rates);
-  const cost = settings.contactCost[channel] * scale;
+  // Of a client on hold everything overdue is at stake; of the others what may be claimed, and what follows soon.
+  const stake = moneyAtStake(content.length === 0 ? claims.overdue : isCourtesy ? content : [...content, ...worthNoting], claims.open, profile.kind, unpaid);
+  const digits = ledger.minorDigits[settings.currency] ?? 2;
+  const scale = 10 ** digits;
+  const { channel } = chooseChannel(level, stake.expected / scale, profile.grade ?? gradeOfShare(stake.share), profile, settings, facts.rates);
+  const cost = Math.round(settings.contactCost[channel] * scale);
 
+  const total = (invoices: readonly number[]): number => invoices.reduce((sum, invoice) => sum + claims.open.get(invoice)!, 0);
+  const claimed = total(content);
   // Invoices on hold hold the client only when nothing else is left to claim.
-  const guards: { -readonly [Code in HoldCode]?: SerialDay | null } = content.length === 0 ? holds : {};
-  const claimed = sum(content);
+  const guards: { -readonly [Code in HoldCode]?: SerialDay | null } = content.length === 0 ? { ...free.holds } : {};
   if (content.length > 0 && claimed <= claims.credits) guards.nothingOwed = null;
   if (profile.doNotContact) guards.doNotContact = null;
   if (profile.insolvency) guards.insolvency = null;
-  if (ladderNow.formalNotice !== null) guards.formalNoticeRunning = null;
+  if (standing.formalNotice !== null) guards.formalNoticeRunning = null;
   if (!hasContact(profile, history)) guards.contactMissing = null;
-  if (claimed - claims.credits < settings.floor * scale || expected <= cost) guards.tooSmall = null;
-  if (ladderNow.unconfirmed !== null) guards.unconfirmedDraft = null;
-  if (ladderNow.gapUntil !== null) guards.minimumGap = ladderNow.gapUntil;
-  if (!isCourtesy && trigger.length === 0 && overdue.length > 0) guards.stepNotReached = due[overdue[0]!]! + stepDays;
+  if (claimed - claims.credits < settings.floor * scale || stake.expected <= cost) guards.tooSmall = null;
+  if (standing.unconfirmed !== null) guards.unconfirmedDraft = null;
+  if (standing.gapUntil !== null) guards.minimumGap = standing.gapUntil;
+  if (content.length > 0 && trigger.length === 0) guards.stepNotReached = due[content[0]!]! + stepDays;
   if (!isWorkingDay(asOf, settings.calendar)) guards.notWorkingDay = nextWorkingDay(asOf, settings.calendar);
-  if (ladderNow.capUntil !== null) guards.frequencyCap = ladderNow.capUntil;
+  if (standing.capUntil !== null) guards.frequencyCap = standing.capUntil;
   const hold = firstHold(guards);
 
-  const overdueAmount = sum(claims.overdue);
-  const soonDueAmount = sum(claims.soonDue);
-  const oldestDaysOverdue = claims.overdue.length === 0 ? 0 : asOf - due[claims.overdue[0]!]!;
-  const warnings: Text[] = [];
-  if (facts.stale !== null) warnings.push(facts.stale);
-  if (brokenPromise !== null) warnings.push(brokenPromiseWarning(brokenPromise));
+  const overdueAmount = total(claims.overdue);
+  const oldestDaysOverdue = isCourtesy ? 0 : asOf - due[claims.overdue[0]!]!;
+  const shown = isCourtesy ? claimed : overdueAmount;
   return {
     client: claims.client, name: ledger.clients[claims.client]!,
-    class: hold !== null ? 'hold' : isCourtesy ? 'courtesy' : share >= settings.atRiskShare ? 'atRisk' : 'quickWin',
-    hold, overdueAmount, soonDueAmount, credits: claims.credits, oldestDaysOverdue, invoiceCount: claims.overdue.length,
-    expected, priority: expected - Math.round(cost), level, channel,
+    class: hold !== null ? 'hold' : isCourtesy ? 'courtesy' : stake.share >= settings.atRiskShare ? 'atRisk' : 'quickWin',
+    hold, overdueAmount, soonDueAmount: total(claims.soonDue), credits: claims.credits, oldestDaysOverdue, invoiceCount: claims.overdue.length,
+    expected: stake.expected, priority: stake.expected - cost, level, channel,
     reason: reminderReason({
-      hold, level, overdueCount: claims.overdue.length, oldestDays: oldestDaysOverdue, unpaidShare: share, horizon: settings.horizon,
-      money: (language) => moneyText(isCourtesy ? sum(soonDue) : overdueAmount, ledger.minorDigits[settings.currency] ?? 2, ledger.currencies[settings.currency] ?? '', language),
-      soonDueCount: soonDue.length, nextDue: soonDue.length === 0 ? null : due[soonDue[0]!]!,
-      lastDay: ladderNow.lastDay, sent: ladderNow.sent, brokenPromise,
+      hold, level, overdueCount: claims.overdue.length, oldestDays: oldestDaysOverdue, unpaidShare: stake.share, horizon: settings.horizon,
+      money: (language) => moneyText(shown, digits, ledger.currencies[settings.currency] ?? '', language),
+      nextDue: isCourtesy ? due[worthNoting[0]!]! : null, lastDay: standing.lastDay, sent: standing.sent, brokenPromise: free.brokenPromise,
+      holdReason: hold?.code === 'invoiceHold' ? holdReasonOf(facts) : null,
     }),
-    warnings, trigger: hold === null ? trigger : [], content,
+    warnings: [facts.stale, free.brokenPromise === null ? null : brokenPromiseWarning(free.brokenPromise)].filter((text) => text !== null),
+    trigger: hold === null ? trigger : [], content,
   };
 }
 
-/** Of several invoices held for one reason, the first to be free ends it for the client. */
-function keepEarliest(holds: { -readonly [Code in HoldCode]?: SerialDay | null }, hold: Hold): void {
-  const known = holds[hold.code];
-  if (known === undefined) holds[hold.code] = hold.until;
-  else if (known === null || (hold.until !== null && hold.until < known)) holds[hold.code] = hold.until;
+/** The user's own words for a hold, of the oldest invoice that has some. */
+function holdReasonOf({ claims, ledger, holds }: LineFacts): string | null {
+  for (const invoice of [...claims.overdue, ...claims.soonDue]) {
+    const reason = holds?.get(invoice)?.reason ?? ledger.invoices.holdReasons.get(invoice) ?? '';
+    if (reason.trim() !== '') return reason.trim().slice(0, 120);
+  }
+  return null;
 }
 
+/** Whether a courtesy note about the invoice is in the log: it is sent once. */
 function wasNoted(history: ClientHistory, invoice: number): boolean {
-  return history.reminders.some(({ event, invoices }) => event.level === 0 && event.state !== 'cancelled' && invoices.has(invoice));
+  return history.reminders.some(({ event, invoices }) => event.level === 0 && invoices.has(invoice));
 }

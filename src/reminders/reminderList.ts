@@ -1,8 +1,9 @@
 import type { SerialDay } from '../base/serialDay';
 import type { Ledger } from '../ledger/ledger';
 import type { DelayModel } from '../risk/delayModel';
-import { historyByClient } from './clientHistory';
-import type { ClientProfile, InvoiceHold } from './clientProfile';
+import { channelEvidence, channelRates } from './channelEvidence';
+import { historyByClient, NO_HISTORY } from './clientHistory';
+import { UNKNOWN_PROFILE, type ClientProfile, type InvoiceHold } from './clientProfile';
 import type { LogEvent } from './logEvent';
 import { openClaims } from './openClaims';
 import type { ReminderLine } from './reminderLine';
@@ -18,8 +19,6 @@ export interface KnownFacts {
   /** By invoice position. */
   readonly holds?: ReadonlyMap<number, InvoiceHold>;
   readonly log?: readonly LogEvent[];
-  /** How the ledger matches names; needed with a log. */
-  readonly clientOf?: (name: string) => number | undefined;
 }
 
 /**
@@ -38,17 +37,17 @@ export function reminderList(
   ledger: Ledger, asOf: SerialDay, model: DelayModel, settings: ReminderSettings = DEFAULT_REMINDER_SETTINGS, known: KnownFacts = {},
 ): ReminderLine[] {
   if (model.asOf !== asOf) throw new RangeError(`reminderList: wanted a model as of day ${asOf}, got one as of ${model.asOf}`);
-  const histories = historyByClient(ledger, known.log ?? [], asOf, known.clientOf ?? ((name) => {
-    const id = ledger.clients.indexOf(name);
-    return id < 0 ? undefined : id;
-  }));
+  const histories = historyByClient(ledger, known.log ?? [], asOf);
   const unpaid = unpaidProbability(ledger, asOf, model, settings.horizon, settings.scorePersons);
+  const evidence = histories.size === 0 ? null : channelEvidence(ledger, histories, asOf, settings.workedWithin, known.profiles);
   const stale = staleWarning(ledger, asOf, settings.staleDays);
   const lines: ReminderLine[] = [];
   for (const claims of openClaims(ledger, asOf, settings.currency, settings.courtesyDays)) {
+    const profile = known.profiles?.get(claims.client) ?? UNKNOWN_PROFILE;
     const line = reminderLineOf({
-      ledger, asOf, settings, claims, unpaid, stale,
-      profile: known.profiles?.get(claims.client), history: histories.get(claims.client), holds: known.holds, rates: null,
+      ledger, asOf, settings, claims, unpaid, stale, profile, holds: known.holds,
+      history: histories.get(claims.client) ?? NO_HISTORY,
+      rates: evidence === null ? null : channelRates(evidence, claims.client, profile.kind),
     });
     if (line !== null) lines.push(line);
   }

@@ -13,11 +13,12 @@ export interface ReasonFacts {
   readonly unpaidShare: number;
   readonly horizon: number;
   readonly money: (language: Language) => string;
-  readonly soonDueCount: number;
   readonly nextDue: SerialDay | null;
   readonly lastDay: SerialDay | null;
   readonly sent: number;
   readonly brokenPromise: SerialDay | null;
+  /** The user's own words for a hold. */
+  readonly holdReason: string | null;
 }
 
 const NB = '\u00a0';
@@ -58,7 +59,8 @@ function french(facts: ReasonFacts): string {
   const parts: string[] = [];
   const { hold } = facts;
   if (hold !== null) {
-    parts.push(hold.until === null ? HOLDS[hold.code].fr : `${HOLDS[hold.code].fr} (à revoir le ${dayText(hold.until, 'fr')})`);
+    const why = HOLDS[hold.code].fr + (facts.holdReason === null ? '' : ` (${facts.holdReason})`);
+    parts.push(hold.until === null ? why : `${why} (à revoir le ${dayText(hold.until, 'fr')})`);
   } else if (facts.brokenPromise !== null) parts.push(`promesse du ${dayText(facts.brokenPromise, 'fr')} non tenue`);
   if (facts.overdueCount > 0) {
     const count = facts.overdueCount === 1 ? '1 facture échue' : `${facts.overdueCount} factures échues`;
@@ -75,7 +77,8 @@ function english(facts: ReasonFacts): string {
   const parts: string[] = [];
   const { hold } = facts;
   if (hold !== null) {
-    parts.push(hold.until === null ? HOLDS[hold.code].en : `${HOLDS[hold.code].en} (look again on ${dayText(hold.until, 'en')})`);
+    const why = HOLDS[hold.code].en + (facts.holdReason === null ? '' : ` (${facts.holdReason})`);
+    parts.push(hold.until === null ? why : `${why} (look again on ${dayText(hold.until, 'en')})`);
   } else if (facts.brokenPromise !== null) parts.push(`promise of ${dayText(facts.brokenPromise, 'en')} not kept`);
   if (facts.overdueCount > 0) {
     const count = facts.overdueCount === 1 ? '1 invoice overdue' : `${facts.overdueCount} invoices overdue`;
