@@ -1,0 +1,51 @@
+import type { Steps } from '../../src/base/steps';
+import { readLedger } from '../../src/ledger/readLedger';
+import { allClientMetrics } from '../../src/metrics/allClientMetrics';
+import { chooseCurrency } from '../../src/metrics/chooseCurrency';
+import { reminderList } from '../../src/reminders/reminderList';
+import { DEFAULT_REMINDER_SETTINGS } from '../../src/reminders/reminderSettings';
+import { fitDelayModel } from '../../src/risk/fitDelayModel';
+import type { AnalysisRequest, AnalysisResult } from '../effects/engine';
+import { asOfDay } from './asOfDay';
+import { clientLines } from './clientLines';
+import { ledgerFiguresOf } from './ledgerFiguresOf';
+import { scoreParts } from './scoreParts';
+
+/** Everything the views show, from the cells of the ledger: read, measured, modelled, ranked; in steps. */
+export function* analyseLedger({ place, cells, payments, settings, today }: AnalysisRequest): Steps<AnalysisResult> {
+  const { options } = settings;
+  yield 0.02;
+  const read = readLedger(cells, options);
+  if (!read.ok) return { ok: false, failure: read.failure, reading: null };
+  const reading = read.value;
+  const { ledger } = reading;
+  yield 0.2;
+  const currency = chooseCurrency(ledger, options.currency);
+  if (!currency.ok) return { ok: false, failure: currency.failure, reading };
+  const asOf = asOfDay(settings, ledger.lastEvent, today);
+  const figures = ledgerFiguresOf(ledger, asOf, currency.value, options.grace);
+  yield 0.25;
+  const metrics = allClientMetrics(ledger, asOf, currency.value, options.grace);
+  yield 0.3;
+  const fitted = yield* scaled(fitDelayModel(ledger, asOf, { currency: currency.value }), 0.3, 0.8);
+  const model = fitted.ok ? fitted.value : null;
+  const clients = yield* scaled(clientLines(ledger, metrics, model, options), 0.8, 0.95);
+  const reminders = model ? reminderList(ledger, asOf, model, { ...DEFAULT_REMINDER_SETTINGS, currency: currency.value }) : [];
+  return {
+    ok: true,
+    analysis: {
+      place, reading, options, asOf, figures, clients, reminders, model,
+      modelFailure: fitted.ok ? null : fitted.failure,
+      explain: (client) => (model ? scoreParts(model, client) : []),
+    },
+  };
+}
+
+/** The progress of a part as a stretch of the whole. */
+function* scaled<T>(steps: Steps<T>, from: number, to: number): Steps<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield from + (to - from) * step.value;
+  }
+}

@@ -1,0 +1,28 @@
+import type { SerialDay } from '../../src/base/serialDay';
+import type { Failure } from '../../src/base/outcome';
+import type { Place } from '../../src/hosts/workbook';
+import type { Options } from '../../src/ledger/options';
+import type { Reading } from '../../src/ledger/reading';
+import type { ReminderLine } from '../../src/reminders/reminderLine';
+import type { DelayModel } from '../../src/risk/delayModel';
+import type { ClientLine } from './clientLine';
+import type { LedgerFigures } from './ledgerFigures';
+import type { ScorePart } from './scorePart';
+
+/** Everything that the views show of one ledger at one day; made in one go, never changed. */
+export interface Analysis {
+  readonly place: Place;
+  readonly reading: Reading;
+  readonly options: Options;
+  readonly asOf: SerialDay;
+  readonly figures: LedgerFigures;
+  /** One line per client, by client id. */
+  readonly clients: readonly ClientLine[];
+  /** Whom to chase, most expected money first; held clients at the end. */
+  readonly reminders: readonly ReminderLine[];
+  /** Null where the ledger is too short for a model; then `modelFailure` says why. */
+  readonly model: DelayModel | null;
+  readonly modelFailure: Failure | null;
+  /** The parts of a client's score, which sum to it; none without a model. */
+  readonly explain: (client: number) => readonly ScorePart[];
+}

@@ -1,0 +1,30 @@
+import type { Failure, Outcome } from '../../src/base/outcome';
+import type { SerialDay } from '../../src/base/serialDay';
+import type { Steps } from '../../src/base/steps';
+import type { Language } from '../../src/base/text';
+import type { Place, WrittenCell } from '../../src/hosts/workbook';
+import type { Cells } from '../../src/ledger/cells';
+import type { Reading } from '../../src/ledger/reading';
+import type { Analysis } from '../analysis/analysis';
+import type { Backtest } from '../analysis/backtest';
+import type { PaneSettings } from '../state/paneSettings';
+
+export interface AnalysisRequest {
+  readonly place: Place;
+  readonly cells: Cells;
+  readonly payments: Cells | null;
+  readonly settings: PaneSettings;
+  readonly today: SerialDay;
+}
+
+export type AnalysisResult =
+  | { readonly ok: true; readonly analysis: Analysis }
+  | { readonly ok: false; readonly failure: Failure; readonly reading: Reading | null };
+
+/** The long work of the pane, as steps; a test gives its own. */
+export interface Engine {
+  analyse(request: AnalysisRequest): Steps<AnalysisResult>;
+  backtest(analysis: Analysis): Steps<Outcome<Backtest>>;
+  /** An invented company up to this day: the name of its sheet and its rows. */
+  sample(language: Language, endingAt: SerialDay): readonly [string, readonly (readonly WrittenCell[])[]];
+}

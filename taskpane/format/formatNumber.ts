@@ -1,0 +1,22 @@
+import type { Language } from '../../src/base/text';
+
+const LOCALES = { fr: 'fr-FR', en: 'en-GB' } as const;
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number with this many decimals, as the language writes it; French groups with a no-break space. */
+export function formatNumber(value: number, language: Language, decimals = 0, sign = false): string {
+  return numberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals, ...(sign ? { signDisplay: 'exceptZero' } : {}) }).format(value);
+}
+
+/** A share between 0 and 1 as a percentage. */
+export function formatShare(share: number, language: Language, decimals = 0): string {
+  return numberFormat(language, { style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(share);
+}
+
+/** A format is costly to make and is asked for thousands of times: one of each kind is kept. */
+export function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = language + JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.NumberFormat(LOCALES[language], options);
+  formats.set(key, known);
+  return known;
+}

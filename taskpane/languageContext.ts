@@ -1,0 +1,11 @@
+import { createContext, useContext } from 'react';
+import type { Language, Text } from '../src/base/text';
+
+/** The language the user reads, for every part below the pane. */
+export const LanguageContext = createContext<Language>('en');
+
+/** The language, and a text in it. */
+export function useLanguage(): { readonly language: Language; readonly say: (text: Text) => string } {
+  const language = useContext(LanguageContext);
+  return { language, say: (text) => text[language] };
+}

@@ -1,0 +1,30 @@
+import { lazy, Suspense, useMemo } from 'react';
+import type { Analysis } from '../analysis/analysis';
+import { clientInvoices } from '../analysis/clientInvoices';
+import { formatDay } from '../format/formatDay';
+import { useLanguage } from '../languageContext';
+import { clientTexts } from '../texts/clientTexts';
+import { ChartFrame } from './ChartFrame';
+import { Section } from './Section';
+
+const HistoryChart = lazy(() => import(/* webpackChunkName: "charts" */ '../charts/HistoryChart'));
+const SHOWN = 60;
+
+/** How late each of the last invoices was paid, or is by now. */
+export function PaymentHistory({ analysis, client }: { readonly analysis: Analysis; readonly client: number }) {
+  const { say, language } = useLanguage();
+  const points = useMemo(() => clientInvoices(analysis, client)
+    .flatMap(({ due, daysLate, number, open }) => (daysLate === null ? [] : [{ due, daysLate, number, open: open > 0 }]))
+    .sort((a, b) => a.due - b.due).slice(-SHOWN), [analysis, client]);
+  if (points.length === 0) return null;
+  return (
+    <Section title={say(clientTexts.historyTitle)} hint={say(clientTexts.historyHint)}>
+      <ChartFrame
+        columns={[say(clientTexts.invoice), say(clientTexts.due), say(clientTexts.daysLate)]}
+        rows={points.map(({ number, due, daysLate }) => [number, formatDay(due, language), String(daysLate)])}
+      >
+        <Suspense fallback={<div className="vigie-chart-wait" />}><HistoryChart points={points} language={language} /></Suspense>
+      </ChartFrame>
+    </Section>
+  );
+}

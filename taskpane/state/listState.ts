@@ -1,0 +1,19 @@
+import type { Issue } from '../../src/ledger/issue';
+
+export type ClientOrder = 'risk' | 'overdue' | 'open' | 'late' | 'name';
+
+/** Search, order, filter and page of the lists, kept while the user looks elsewhere. */
+export interface ListState {
+  readonly clientSearch: string;
+  readonly clientOrder: ClientOrder;
+  readonly clientPage: number;
+  readonly issueFilter: Issue['severity'] | 'all';
+  readonly issuePage: number;
+  readonly todayPage: number;
+  readonly showHeld: boolean;
+  readonly invoicePage: number;
+}
+
+export const FRESH_LISTS: ListState = {
+  clientSearch: '', clientOrder: 'risk', clientPage: 0, issueFilter: 'all', issuePage: 0, todayPage: 0, showHeld: false, invoicePage: 0,
+};

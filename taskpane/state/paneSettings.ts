@@ -1,0 +1,22 @@
+import type { SerialDay } from '../../src/base/serialDay';
+import type { Language } from '../../src/base/text';
+import { DEFAULT_OPTIONS, type Options } from '../../src/ledger/options';
+
+/** What the pane remembers in the workbook. No secret is in it, and nothing personal. */
+export interface PaneSettings {
+  /** null = the language of the host or browser. */
+  readonly language: Language | null;
+  /** The ledger the user chose, by the id of its place. */
+  readonly placeId: string | null;
+  /** The table of payments that is joined to it; null = none. */
+  readonly paymentsId: string | null;
+  /** null = today, or the last day of the ledger where that is long ago. */
+  readonly asOf: SerialDay | null;
+  readonly options: Options;
+  /** Whether the user had our settings sheet written, so that it is kept current. */
+  readonly onSheet: boolean;
+}
+
+export const DEFAULT_SETTINGS: PaneSettings = {
+  language: null, placeId: null, paymentsId: null, asOf: null, options: DEFAULT_OPTIONS, onSheet: false,
+};

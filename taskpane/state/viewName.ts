@@ -1,0 +1,2 @@
+/** The views, in the order of the navigation. */
+export type ViewName = 'today' | 'clients' | 'data' | 'settings';

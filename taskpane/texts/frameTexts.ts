@@ -1,0 +1,34 @@
+import type { Text } from '../../src/base/text';
+import { inBoth } from './inBoth';
+
+/** What stands around the views: the header, the navigation, progress and messages. */
+export const frameTexts = {
+  navigation: inBoth('Vues', 'Views'),
+  today: inBoth("Aujourd'hui", 'Today'),
+  clients: inBoth('Clients', 'Clients'),
+  data: inBoth('Données', 'Data'),
+  settings: inBoth('Réglages', 'Settings'),
+  asOf: (day: string): Text => inBoth(`au ${day}`, `as of ${day}`),
+  noLedger: inBoth('Aucun grand livre choisi', 'No ledger chosen yet'),
+  starting: inBoth('Ouverture du classeur…', 'Opening the workbook…'),
+  reading: (place: string): Text => inBoth(`Lecture de « ${place} »…`, `Reading “${place}”…`),
+  computing: inBoth('Calcul des retards et des scores…', 'Computing delays and scores…'),
+  backtesting: inBoth('Essai du modèle sur votre passé…', 'Trying the model on your own past…'),
+  cancel: inBoth('Annuler', 'Cancel'),
+  retry: inBoth('Réessayer', 'Try again'),
+  close: inBoth('Fermer', 'Close'),
+  show: inBoth('Afficher', 'Show it'),
+  written: (sheet: string): Text => inBoth(`Écrit sur la feuille « ${sheet} ».`, `Written to the sheet “${sheet}”.`),
+  cannotRead: inBoth('Ce tableau ne peut pas être lu comme un grand livre.', 'This table cannot be read as a ledger.'),
+  unexpected: inBoth(
+    "Quelque chose d'inattendu s'est produit ; rien n'a été modifié. Réessayez ; si cela se répète, rouvrez le volet.",
+    'Something unexpected happened; nothing was changed. Try again; if it happens again, reopen the pane.',
+  ),
+  writeToSheet: inBoth('Écrire sur une feuille', 'Write to a sheet'),
+  previous: inBoth('Page précédente', 'Previous page'),
+  next: inBoth('Page suivante', 'Next page'),
+  page: (from: number, to: number, of: number): Text => inBoth(`${from}–${to} sur ${of}`, `${from}–${to} of ${of}`),
+  chartLoading: inBoth('Chargement du graphique…', 'Loading the chart…'),
+  chartData: inBoth('Les chiffres du graphique', 'The figures of the chart'),
+  notKnown: inBoth('—', '—'),
+};

@@ -1,0 +1,12 @@
+import type { Text } from '../../src/base/text';
+import type { Grade } from '../analysis/clientLine';
+import { inBoth } from './inBoth';
+
+/** The word that always stands with the letter, so that colour never speaks alone. */
+export const GRADE_WORDS: Readonly<Record<Grade, Text>> = {
+  A: inBoth('sûr', 'safe'),
+  B: inBoth('fiable', 'sound'),
+  C: inBoth('à surveiller', 'watch'),
+  D: inBoth('risqué', 'risky'),
+  E: inBoth('très risqué', 'very risky'),
+};

@@ -1,0 +1,42 @@
+import type { Text } from '../../src/base/text';
+import { inBoth } from './inBoth';
+
+/** The Settings view. */
+export const settingsTexts = {
+  display: inBoth('Affichage', 'Display'),
+  language: inBoth('Langue', 'Language'),
+  hostLanguage: inBoth('celle du tableur', 'that of the spreadsheet'),
+  reading: inBoth('Lecture des factures', 'Reading the invoices'),
+  defaultTerms: inBoth('Délai de paiement par défaut (jours)', 'Default payment terms (days)'),
+  defaultTermsHint: inBoth("Quand une ligne n'a ni échéance ni délai. Vide : la ligne est rejetée.", 'Where a row has neither due date nor terms. Empty: the row is rejected.'),
+  tolerance: inBoth('Reste considéré comme payé', 'Rest that counts as paid'),
+  toleranceHint: inBoth('Un solde jusqu’à ce montant ne compte plus comme ouvert.', 'A balance up to this amount no longer counts as open.'),
+  currency: inBoth('Devise', 'Currency'),
+  currencyHint: inBoth('Les montants de devises différentes ne sont jamais additionnés.', 'Amounts in different currencies are never added.'),
+  onlyCurrency: inBoth('celle du registre', 'that of the ledger'),
+  dateOrder: inBoth('Ordre des dates écrites en texte', 'Order of dates written as text'),
+  dateAuto: inBoth("d'après les valeurs", 'from the values'),
+  dmy: inBoth('jour/mois/année', 'day/month/year'),
+  mdy: inBoth('mois/jour/année', 'month/day/year'),
+  ymd: inBoth('année/mois/jour', 'year/month/day'),
+  measures: inBoth('Mesures', 'Measures'),
+  grace: inBoth('Jours de grâce', 'Days of grace'),
+  graceHint: inBoth('Une facture payée dans ce délai après l’échéance ne compte pas comme en retard.', 'An invoice paid within these days after the due date is not called late.'),
+  dsoDays: inBoth('Période du DSO simple (jours)', 'Period of the simple DSO (days)'),
+  grades: inBoth('Seuils des notes', 'Grade bounds'),
+  gradesHint: inBoth('Score à partir duquel la note commence ; un score plus élevé est plus risqué.', 'Score from which the grade begins; a higher score is riskier.'),
+  gradeFrom: (grade: string): Text => inBoth(`${grade} à partir de`, `${grade} from`),
+  inFormulas: inBoth('Dans les formules', 'In formulas'),
+  inFormulasHint: inBoth(
+    "Écrit ces réglages sur une feuille nommée, pour que vos formules donnent les mêmes chiffres que le volet.",
+    'Writes these settings on a named sheet, so that your formulas give the same figures as the pane.',
+  ),
+  writeSheet: inBoth('Écrire la feuille de réglages', 'Write the settings sheet'),
+  example: inBoth('Exemple à copier', 'Example to copy'),
+  kept: inBoth('Les réglages restent dans ce classeur.', 'The settings stay in this workbook.'),
+  reset: inBoth('Rétablir les valeurs par défaut', 'Restore the defaults'),
+  badBounds: inBoth('Quatre nombres croissants entre 0 et 100 sont attendus.', 'Four rising numbers between 0 and 100 are expected.'),
+  badNumber: inBoth('Un nombre positif est attendu.', 'A positive number is expected.'),
+  privacy: inBoth('Confidentialité', 'Privacy'),
+  privacyText: inBoth('Tout est calculé dans ce volet. Aucune donnée ne quitte le classeur.', 'Everything is computed in this pane. No data leaves the workbook.'),
+};

@@ -1,0 +1,51 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons';
+import type { ClientLine } from '../analysis/clientLine';
+import { formatMoney } from '../format/formatMoney';
+import { formatNumber, formatShare } from '../format/formatNumber';
+import { useLanguage } from '../languageContext';
+import { ClientInvoices } from '../parts/ClientInvoices';
+import { DelayOutlook } from '../parts/DelayOutlook';
+import { Figure } from '../parts/Figure';
+import { GradeBadge } from '../parts/GradeBadge';
+import { PaymentHistory } from '../parts/PaymentHistory';
+import { ScoreParts } from '../parts/ScoreParts';
+import { clientTexts } from '../texts/clientTexts';
+import { frameTexts } from '../texts/frameTexts';
+import type { AnalysisViewProps } from './viewProps';
+
+/** One client: the score and where it comes from, what to expect, what happened, and the invoices. */
+export function ClientPage(props: AnalysisViewProps & { readonly client: ClientLine }) {
+  const { say, language } = useLanguage();
+  const { analysis, dispatch, client } = props;
+  const { figures, model } = analysis;
+  const matured = model?.clientEvidence(client.client).matured ?? 0;
+  const unknown = say(frameTexts.notKnown);
+  return (
+    <article aria-label={client.name}>
+      <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={() => dispatch({ type: 'clientClosed' })}>{say(clientTexts.back)}</Button>
+      <h2 className="vigie-client-name">{client.name}</h2>
+      <div className="vigie-score">
+        <span className="vigie-score-number">{client.score === null ? '–' : formatNumber(client.score, language, 1)}</span>
+        <span>
+          <GradeBadge grade={client.grade} withWord />
+          <small>{say(clientTexts.scoreIs)}, {say(clientTexts.scaleHint)}</small>
+        </span>
+      </div>
+      {model
+        ? <p className="vigie-hint">{say(matured > 0 ? clientTexts.rests(matured) : clientTexts.restsOnNone)}</p>
+        : <p className="vigie-hint">{say(analysis.modelFailure?.text ?? clientTexts.noModel)}</p>}
+      <dl className="vigie-figures">
+        <Figure label={say(clientTexts.open)} value={formatMoney(client.open, figures, language, true)} />
+        <Figure label={say(clientTexts.overdue)} value={formatMoney(client.overdue, figures, language, true)} tone={client.overdue > 0 ? 'bad' : undefined} />
+        <Figure label={say(clientTexts.averageDaysLate)} value={client.averageDaysLate === null ? unknown : say(clientTexts.days(formatNumber(client.averageDaysLate, language, 1)))}
+          note={client.trend === null || Math.abs(client.trend) < 2 ? undefined : say((client.trend > 0 ? clientTexts.trendUp : clientTexts.trendDown)(formatNumber(client.trend, language, 0, true)))} />
+        <Figure label={say(clientTexts.lateRate)} value={client.lateRate === null ? unknown : formatShare(client.lateRate, language)} />
+      </dl>
+      {client.score !== null && <ScoreParts parts={analysis.explain(client.client)} score={client.score} />}
+      {model && <DelayOutlook curve={model.nextInvoice(client.client)} />}
+      <PaymentHistory analysis={analysis} client={client.client} />
+      <ClientInvoices {...props} />
+    </article>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button, Field, Select } from '@fluentui/react-components';
+import type { Options } from '../../src/ledger/options';
+import { DEFAULT_OPTIONS } from '../../src/ledger/options';
+import { useLanguage } from '../languageContext';
+import { optionsList } from '../lists/optionsList';
+import { FormulaLine } from '../parts/FormulaLine';
+import { GradeBounds } from '../parts/GradeBounds';
+import { NumberField } from '../parts/NumberField';
+import { Section } from '../parts/Section';
+import { shownAnalysis } from '../state/update';
+import { frameTexts } from '../texts/frameTexts';
+import { settingsTexts } from '../texts/settingsTexts';
+import type { ViewProps } from './viewProps';
+
+/** Everything a user can set; kept in the workbook, and on a sheet for formulas where the user asks for it. */
+export function SettingsView({ state, effects }: ViewProps) {
+  const { say } = useLanguage();
+  const { settings } = state;
+  const { options } = settings;
+  const set = (change: Partial<Options>): void => effects.change({ ...settings, options: { ...options, ...change } });
+  const analysis = shownAnalysis(state);
+  const currencies = (analysis?.reading ?? (state.stage === 'refused' ? state.reading : null))?.ledger.currencies.filter((code) => code !== '') ?? [];
+  return (
+    <>
+      <Section title={say(settingsTexts.display)}>
+        <Field size="small" className="vigie-field" label={say(settingsTexts.language)}>
+          <Select value={settings.language ?? ''} onChange={(_, { value }) => effects.change({ ...settings, language: value === 'fr' || value === 'en' ? value : null })}>
+            <option value="">{say(settingsTexts.hostLanguage)}</option><option value="fr">Français</option><option value="en">English</option>
+          </Select>
+        </Field>
+      </Section>
+      <Section title={say(settingsTexts.reading)}>
+        <NumberField label={say(settingsTexts.defaultTerms)} hint={say(settingsTexts.defaultTermsHint)} value={options.defaultTerms} optional onValue={(defaultTerms) => set({ defaultTerms })} />
+        <NumberField label={say(settingsTexts.tolerance)} hint={say(settingsTexts.toleranceHint)} value={options.tolerance} whole={false} onValue={(tolerance) => set({ tolerance: tolerance ?? DEFAULT_OPTIONS.tolerance })} />
+        <Field size="small" className="vigie-field" label={say(settingsTexts.currency)} hint={say(settingsTexts.currencyHint)}>
+          <Select value={options.currency ?? ''} onChange={(_, { value }) => set({ currency: value === '' ? null : value })}>
+            <option value="">{say(settingsTexts.onlyCurrency)}</option>
+            {[...new Set([...currencies, ...(options.currency === null ? [] : [options.currency])])].map((code) => <option key={code} value={code}>{code}</option>)}
+          </Select>
+        </Field>
+        <Field size="small" className="vigie-field" label={say(settingsTexts.dateOrder)}>
+          <Select value={options.dateOrder ?? ''} onChange={(_, { value }) => set({ dateOrder: value === 'dmy' || value === 'mdy' || value === 'ymd' ? value : null })}>
+            <option value="">{say(settingsTexts.dateAuto)}</option>
+            {(['dmy', 'mdy', 'ymd'] as const).map((order) => <option key={order} value={order}>{say(settingsTexts[order])}</option>)}
+          </Select>
+        </Field>
+      </Section>
+      <Section title={say(settingsTexts.measures)}>
+        <NumberField label={say(settingsTexts.grace)} hint={say(settingsTexts.graceHint)} value={options.grace} onValue={(grace) => set({ grace: grace ?? DEFAULT_OPTIONS.grace })} />
+        <NumberField label={say(settingsTexts.dsoDays)} value={options.dsoDays} onValue={(dsoDays) => set({ dsoDays: dsoDays || DEFAULT_OPTIONS.dsoDays })} />
+        <GradeBounds key={options.gradeBounds.join()} bounds={options.gradeBounds} onBounds={(gradeBounds) => set({ gradeBounds })} />
+      </Section>
+      <Section title={say(settingsTexts.inFormulas)} hint={say(settingsTexts.inFormulasHint)}>
+        {analysis && (
+          <>
+            <Button size="small" onClick={() => {
+              effects.change({ ...settings, onSheet: true });
+              effects.write(optionsList(settings, analysis.asOf));
+            }}>{say(settingsTexts.writeSheet)}</Button>
+            <FormulaLine label={say(settingsTexts.example)} separator={state.separator} name="RISKSCORE" values={['A2', analysis.place.formula, 'VigieAsOf', '', '', 'VigieOptions']} />
+          </>
+        )}
+        {!analysis && <p className="vigie-hint">{say(frameTexts.noLedger)}</p>}
+      </Section>
+      <Section title={say(settingsTexts.privacy)}>
+        <p className="vigie-hint">{say(settingsTexts.privacyText)} {say(settingsTexts.kept)}</p>
+        <Button size="small" appearance="subtle" onClick={() => effects.change({ ...settings, options: { ...DEFAULT_OPTIONS, mapping: options.mapping } })}>{say(settingsTexts.reset)}</Button>
+      </Section>
+    </>
+  );
+}
