@@ -1,7 +1,8 @@
 import { success } from '../../src/base/outcome';
 import { agedBalance, agedBalanceByClient, checkBuckets, USUAL_BUCKETS, type AgedLine } from '../../src/metrics/agedBalance';
 import { chooseCurrency } from '../../src/metrics/chooseCurrency';
-import { accountFor, accountsOf } from './accountFor';
+import { accountFor } from './accountFor';
+import { accountsOf } from './clientFor';
 import { exampleDay, exampleLedger } from './exampleLedger';
 import { asOf, ledger, options } from './sharedParameters';
 import { defineFunction, type Column } from './spec';
@@ -78,7 +79,7 @@ export const agedBalanceFunction = defineFunction({
   compute: ({ ledger, asOf, buckets, byClient }) => {
     const bounds = checkBuckets(buckets ?? USUAL_BUCKETS);
     if (!bounds.ok) return bounds;
-    const whole = accountFor(ledger, '');
+    const whole = accountFor(ledger, '', asOf);
     if (!whole.ok) return whole;
     const { account, money } = whole.value;
     const currency = chooseCurrency(ledger.reading.ledger, ledger.options.currency);

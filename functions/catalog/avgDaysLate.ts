@@ -27,7 +27,7 @@ export const avgDaysLateFunction = defineFunction({
     { call: ['', exampleLedger, exampleDay], gives: 13.8, text: { fr: 'tout le registre', en: 'the whole ledger' } },
   ],
   compute: ({ client, ledger, asOf }) => {
-    const found = accountFor(ledger, client);
+    const found = accountFor(ledger, client, asOf);
     return found.ok ? averageDaysLate(found.value.account, asOf) : found;
   },
 });

@@ -27,7 +27,7 @@ export const avgDaysToPayFunction = defineFunction({
     { call: ['Martin', exampleLedger, exampleDay], gives: 61, text: { fr: '37 et 85 jours', en: '37 and 85 days' } },
   ],
   compute: ({ client, ledger, asOf }) => {
-    const found = accountFor(ledger, client);
+    const found = accountFor(ledger, client, asOf);
     return found.ok ? averageDaysToPay(found.value.account, asOf) : found;
   },
 });

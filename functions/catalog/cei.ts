@@ -40,7 +40,7 @@ export const ceiFunction = defineFunction({
     text: { fr: '85 encaissés sur 299 exigibles', en: '85 collected of the 299 that could be' },
   }],
   compute: ({ ledger, from, to }) => {
-    const found = accountFor(ledger, '');
+    const found = accountFor(ledger, '', to);
     return found.ok ? collectionEffectiveness(found.value.account, from, to) : found;
   },
 });

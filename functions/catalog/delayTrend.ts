@@ -35,7 +35,7 @@ export const delayTrendFunction = defineFunction({
   result: { shape: 'cell', kind: 'days', text: { fr: 'des jours', en: 'days' } },
   examples: [{ call: ['Petit', worsening, toSerialDay(2025, 5, 3)], gives: 9, text: { fr: 'de 0 à 9 jours de retard moyen', en: 'from 0 to 9 days late on average' } }],
   compute: ({ client, ledger, asOf }) => {
-    const found = accountFor(ledger, client);
+    const found = accountFor(ledger, client, asOf);
     return found.ok ? delayTrend(found.value.account, asOf) : found;
   },
 });

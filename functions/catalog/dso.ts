@@ -54,7 +54,7 @@ export const dsoFunction = defineFunction({
     { call: [exampleLedger, exampleDay, 'delinquent'], gives: 31, text: { fr: 'dû aux factures en retard', en: 'due to the overdue invoices' } },
   ],
   compute: ({ ledger, asOf, method, client, options }): Outcome<number> => {
-    const found = accountFor(ledger, client);
+    const found = accountFor(ledger, client, asOf);
     if (!found.ok) return found;
     const { account } = found.value;
     switch (method ?? 'countback') {

@@ -40,7 +40,7 @@ export const lateRateFunction = defineFunction({
     { call: ['', exampleLedger, exampleDay, 9], gives: 0.4, text: { fr: 'F-101 avait 7 jours\u00a0: elle n’est plus en retard', en: 'F-101 had 7 days: it is late no more' } },
   ],
   compute: ({ client, ledger, asOf, grace, options }) => {
-    const found = accountFor(ledger, client);
+    const found = accountFor(ledger, client, asOf);
     return found.ok ? lateRate(found.value.account, asOf, grace ?? options.grace) : found;
   },
 });

@@ -26,7 +26,7 @@ export const medianDaysLateFunction = defineFunction({
     { call: ['Martin', exampleLedger, exampleDay], gives: 10, text: { fr: 'entre 7 et 55 jours', en: 'between 7 and 55 days' } },
   ],
   compute: ({ client, ledger, asOf }) => {
-    const found = accountFor(ledger, client);
+    const found = accountFor(ledger, client, asOf);
     return found.ok ? medianDaysLate(found.value.account, asOf) : found;
   },
 });

@@ -25,7 +25,7 @@ export const openBalanceFunction = defineFunction({
     { call: ['', exampleLedger, exampleDay], gives: 534, text: { fr: 'tout le registre', en: 'the whole ledger' } },
   ],
   compute: ({ client, ledger, asOf }) => {
-    const found = accountFor(ledger, client);
+    const found = accountFor(ledger, client, asOf);
     return found.ok ? success(found.value.money(openBalance(found.value.account, asOf))) : found;
   },
 });

@@ -25,7 +25,7 @@ export const overdueBalanceFunction = defineFunction({
     { call: ['Durand', exampleLedger, exampleDay], gives: 0, text: { fr: 'F-105 n’est pas encore échue', en: 'F-105 is not due yet' } },
   ],
   compute: ({ client, ledger, asOf }) => {
-    const found = accountFor(ledger, client);
+    const found = accountFor(ledger, client, asOf);
     return found.ok ? success(found.value.money(overdueBalance(found.value.account, asOf))) : found;
   },
 });

@@ -82,3 +82,24 @@ export const log = {
   text: { fr: 'le journal des relances tenu par Vigie', en: 'the reminder log kept by Vigie' },
   omitted: { fr: 'aucune relance passée', en: 'no past reminder' },
 } as const satisfies Parameter;
+
+export const invoice = {
+  name: { fr: 'facture', en: 'invoice' },
+  kind: 'subject',
+  text: {
+    fr: 'un numéro de facture, ou une plage de numéros (un résultat par cellule)',
+    en: 'one invoice number, or a range of them (one result per cell)',
+  },
+} as const satisfies Parameter;
+
+/** Whose invoice it is: one client, or a range of the shape of the invoices. */
+export const clientOfInvoice = {
+  name: { fr: 'client', en: 'client' },
+  kind: 'subject',
+  optional: true,
+  text: {
+    fr: 'le client de la facture, si plusieurs utilisent le même numéro\u00a0; une valeur, ou une plage de la forme des factures',
+    en: 'the client of the invoice, where several use the same number; one value, or a range of the shape of the invoices',
+  },
+  omitted: { fr: 'le numéro suffit', en: 'the number is enough' },
+} as const satisfies Parameter;

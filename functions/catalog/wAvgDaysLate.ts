@@ -26,7 +26,7 @@ export const wAvgDaysLateFunction = defineFunction({
     { call: ['Martin', exampleLedger, exampleDay], gives: 17.7563, text: { fr: '(140 × 7 + 85 × 55 + 214 × 10) ÷ 439', en: '(140 × 7 + 85 × 55 + 214 × 10) ÷ 439' } },
   ],
   compute: ({ client, ledger, asOf }) => {
-    const found = accountFor(ledger, client);
+    const found = accountFor(ledger, client, asOf);
     return found.ok ? weightedAverageDaysLate(found.value.account, asOf) : found;
   },
 });

@@ -1,6 +1,55 @@
 // Generated from the catalogue by npm run generate.
 
 /**
+ * Probabilité qu’une facture soit payée plus de « jours » après son échéance. / Probability that an invoice is paid more than “days” after its due date.
+ *
+ * @param {Text|Range} invoice un numéro de facture, ou une plage de numéros (un résultat par cellule) / one invoice number, or a range of them (one result per cell)
+ * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
+ * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
+ * @param {Number} [days] à partir de quel retard (jours après l’échéance) ; si omis : 0 / how late counts as late (days after the due date); if left out: 0
+ * @param {Text|Range} [client] le client de la facture, si plusieurs utilisent le même numéro ; une valeur, ou une plage de la forme des factures ; si omis : le numéro suffit / the client of the invoice, where several use the same number; one value, or a range of the shape of the invoices; if left out: the number is enough
+ * @param {Range} [options] la plage clé · valeur des réglages : VigieOptions ; si omis : les réglages par défaut / the key · value range of settings: VigieOptions; if left out: the default settings
+ * @return une probabilité, de 0 à 1 / a probability, from 0 to 1
+ * @customfunction
+ */
+function LATEPROBABILITY(invoice, ledger, asOf, days, client, options) {
+  return Vigie.callFunction('LATEPROBABILITY', [invoice, ledger, asOf, days, client, options]);
+}
+
+/**
+ * Date à laquelle une facture devrait être payée. / The date on which an invoice should be paid.
+ *
+ * @param {Text|Range} invoice un numéro de facture, ou une plage de numéros (un résultat par cellule) / one invoice number, or a range of them (one result per cell)
+ * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
+ * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
+ * @param {Number} [quantile] la probabilité d’être payée à cette date ; si omis : 0,5 / the probability of being paid by that date; if left out: 0.5
+ * @param {Text|Range} [client] le client de la facture, si plusieurs utilisent le même numéro ; une valeur, ou une plage de la forme des factures ; si omis : le numéro suffit / the client of the invoice, where several use the same number; one value, or a range of the shape of the invoices; if left out: the number is enough
+ * @param {Range} [options] la plage clé · valeur des réglages : VigieOptions ; si omis : les réglages par défaut / the key · value range of settings: VigieOptions; if left out: the default settings
+ * @return une date / a date
+ * @customfunction
+ */
+function EXPECTEDPAYDATE(invoice, ledger, asOf, quantile, client, options) {
+  return Vigie.callFunction('EXPECTEDPAYDATE', [invoice, ledger, asOf, quantile, client, options]);
+}
+
+/**
+ * Probabilité que la prochaine facture d’un client soit impayée « jours » après son échéance. / Probability that the next invoice of a client is unpaid “days” after its due date.
+ *
+ * @param {Text|Range} client un client, ou une plage de clients (un résultat par cellule) / one client, or a range of clients (one result per cell)
+ * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
+ * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
+ * @param {Number} [days] à partir de quand une facture compte comme impayée (jours après l’échéance) ; si omis : 180 / from when on an invoice counts as unpaid (days after the due date); if left out: 180
+ * @param {Range} [clients] le tableau des clients (nature, secteur, note externe, contact…) avec ses en-têtes ; si omis : le registre seul / the table of clients (kind, sector, external score, contact…) with its headers; if left out: the ledger alone
+ * @param {Range} [signals] le tableau des signaux (date, client, nature, texte, source) avec ses en-têtes ; si omis : aucun signal / the table of signals (date, client, kind, text, source) with its headers; if left out: no signal
+ * @param {Range} [options] la plage clé · valeur des réglages : VigieOptions ; si omis : les réglages par défaut / the key · value range of settings: VigieOptions; if left out: the default settings
+ * @return une probabilité, de 0 à 1 / a probability, from 0 to 1
+ * @customfunction
+ */
+function DEFAULTPROBABILITY(client, ledger, asOf, days, clients, signals, options) {
+  return Vigie.callFunction('DEFAULTPROBABILITY', [client, ledger, asOf, days, clients, signals, options]);
+}
+
+/**
  * Retard moyen de paiement d’un client, en jours ; négatif = en avance. / Average days late of a client; negative = early.
  *
  * @param {Text|Range} client un client, ou une plage de clients (un résultat par cellule) ; si omis : tout le registre (écrire "") / one client, or a range of clients (one result per cell); if left out: the whole ledger (write "")
@@ -155,4 +204,17 @@ function DSO(ledger, asOf, method, client, options) {
  */
 function CEI(ledger, from, to, options) {
   return Vigie.callFunction('CEI', [ledger, from, to, options]);
+}
+
+/**
+ * Rapport de qualité du registre : ce qui a été lu, rejeté, déduit. / Data-quality report of the ledger: what was read, rejected, inferred.
+ *
+ * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
+ * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
+ * @param {Range} [options] la plage clé · valeur des réglages : VigieOptions ; si omis : les réglages par défaut / the key · value range of settings: VigieOptions; if left out: the default settings
+ * @return une ligne d’en-têtes, le bilan, puis les anomalies / a header row, the summary, then the issues
+ * @customfunction
+ */
+function LEDGERCHECK(ledger, asOf, options) {
+  return Vigie.callFunction('LEDGERCHECK', [ledger, asOf, options]);
 }

@@ -8,12 +8,12 @@ import type { Reading } from '../../src/ledger/reading';
 import { chooseCurrency } from '../../src/metrics/chooseCurrency';
 import type { DelayModel } from '../../src/risk/delayModel';
 import type { PreparedLedger } from '../catalog/spec';
+import { contents } from './contents';
 import { recent } from './recent';
-import { remembering, sameValues } from './remembering';
+import { remembering } from './remembering';
 
-/** The slow work that the cache avoids repeating, and the comparison by which it knows that nothing changed. */
+/** The slow work that the cache avoids repeating. */
 export interface Readers {
-  readonly sameCells: (a: Cells, b: Cells) => boolean;
   readonly readOptions: (cells: Cells) => Outcome<Options>;
   readonly readLedger: (cells: Cells, options: Options) => Outcome<Reading>;
   readonly fitModel: (ledger: Ledger, asOf: SerialDay, currency: number) => Steps<Outcome<DelayModel>>;
@@ -27,14 +27,13 @@ export interface FunctionCache {
 
 /**
  * A cache of two prepared ledgers and two fitted models, least recently used first to go. A ledger is found again by
- * the content of its cells, compared one by one, and its options; a model by its ledger and day. The cells of a call
- * must not be changed after it: hosts hand out a fresh copy, or the very same cells.
+ * the content of its cells (see `contents`) and its options; a model by its ledger and day.
  */
 export function createCache(readers: Readers): FunctionCache {
-  const same = (a: Cells, b: Cells): boolean => a === b || readers.sameCells(a, b);
-  const optionTables = recent<Cells, Outcome<Options>>(4, same);
-  const ledgers = recent<{ cells: Cells; options: Options }, Outcome<PreparedLedger>>(2, (a, b) => a.options === b.options && same(a.cells, b.cells));
-  const models = recent<{ ledger: PreparedLedger; asOf: SerialDay }, Outcome<DelayModel>>(2, (a, b) => a.ledger === b.ledger && a.asOf === b.asOf);
+  const contentOf = contents();
+  const optionTables = recent<object, Outcome<Options>>(4);
+  const ledgers = recent<{ readonly content: object; readonly options: Options }, Outcome<PreparedLedger>>(2);
+  const models = recent<{ readonly ledger: PreparedLedger; readonly asOf: SerialDay }, Outcome<DelayModel>>(2);
 
   function prepared(reading: Reading, options: Options): PreparedLedger {
     const self: PreparedLedger = {
@@ -42,7 +41,7 @@ export function createCache(readers: Readers): FunctionCache {
       options,
       language: options.language ?? reading.language,
       *model(asOf) {
-        const known = models.find({ ledger: self, asOf });
+        const known = models.find((key) => key.ledger === self && key.asOf === asOf);
         if (known !== undefined) return known;
         const currency = chooseCurrency(reading.ledger, options.currency);
         if (!currency.ok) return currency;
@@ -50,26 +49,28 @@ export function createCache(readers: Readers): FunctionCache {
         models.keep({ ledger: self, asOf }, fitted);
         return fitted;
       },
-      remember: remembering((a, b) => sameValues(a, b, readers.sameCells)),
+      remember: remembering(contentOf),
     };
     return self;
   }
 
   return {
     options(cells) {
-      const known = optionTables.find(cells);
+      const content = contentOf(cells);
+      const known = optionTables.find((key) => key === content);
       if (known !== undefined) return known;
       const read = readers.readOptions(cells);
-      optionTables.keep(cells, read);
+      optionTables.keep(content, read);
       return read;
     },
     *ledger(cells, options) {
-      const known = ledgers.find({ cells, options });
+      const content = contentOf(cells);
+      const known = ledgers.find((key) => key.content === content && key.options === options);
       if (known !== undefined) return known;
       yield 0;
       const reading = readers.readLedger(cells, options);
       const result = reading.ok ? success(prepared(reading.value, options)) : reading;
-      ledgers.keep({ cells, options }, result);
+      ledgers.keep({ content, options }, result);
       return result;
     },
   };

@@ -1,34 +1,24 @@
 import type { Cells } from '../../src/ledger/cells';
-import { isRange } from './cellValue';
 import { recent, type Recent } from './recent';
 
-/** Values that something remembered depends on: days, numbers, words, and tables, which are compared by content. */
-export type Dependencies = readonly unknown[];
-
 export interface Remember {
-  <T>(name: string, dependsOn: Dependencies, make: () => T): T;
+  <T>(name: string, dependsOn: readonly unknown[], make: () => T): T;
 }
 
-/** A memory by name: of each name, what was made for the last two sets of values. */
-export function remembering(same: (a: Dependencies, b: Dependencies) => boolean): Remember {
-  const byName = new Map<string, Recent<Dependencies, { readonly value: unknown }>>();
-  return <T>(name: string, dependsOn: Dependencies, make: () => T): T => {
+/** A memory by name: of each name, what was made for the last two sets of values; tables count by their content. */
+export function remembering(contentOf: (cells: Cells) => object): Remember {
+  const byName = new Map<string, Recent<readonly unknown[], { readonly value: unknown }>>();
+  return <T>(name: string, dependsOn: readonly unknown[], make: () => T): T => {
     let entries = byName.get(name);
     if (entries === undefined) {
-      entries = recent(2, same);
+      entries = recent(2);
       byName.set(name, entries);
     }
-    const known = entries.find(dependsOn);
+    const key = dependsOn.map((value) => (Array.isArray(value) ? contentOf(value as Cells) : value));
+    const known = entries.find((other) => other.length === key.length && other.every((value, at) => value === key[at]));
     if (known !== undefined) return known.value as T;
     const value = make();
-    entries.keep(dependsOn, { value });
+    entries.keep(key, { value });
     return value;
   };
-}
-
-export function sameValues(a: Dependencies, b: Dependencies, sameCells: (a: Cells, b: Cells) => boolean): boolean {
-  return a.length === b.length && a.every((value, at) => {
-    const other = b[at];
-    return value === other || (isRange(value) && isRange(other) && sameCells(value, other));
-  });
 }

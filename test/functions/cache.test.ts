@@ -18,7 +18,6 @@ function countingReaders(): { readers: Readers; counts: { read: number; fitted: 
   return {
     counts,
     readers: {
-      sameCells: (a, b) => JSON.stringify(a) === JSON.stringify(b),
       readOptions: (cells) => {
         counts.options += 1;
         return success({ ...DEFAULT_OPTIONS, grace: Number(cells[0]![1]) });
@@ -47,6 +46,14 @@ test('a fresh copy of the same content is not read again', () => {
   const { readers, counts } = countingReaders();
   const cache = createCache(readers);
   expect(read(cache, content('A'))).toBe(read(cache, content('A')));
+  expect(counts.read).toBe(1);
+});
+
+test('a fresh copy with dates of its own is not read again', () => {
+  const { readers, counts } = countingReaders();
+  const cache = createCache(readers);
+  const dated = (): Cells => [['Client', 'Issued'], ['A', new Date(2024, 2, 12)]];
+  expect(read(cache, dated())).toBe(read(cache, dated()));
   expect(counts.read).toBe(1);
 });
 
