@@ -1,17 +1,14 @@
 import { notAvailable, success, type Outcome } from '../base/outcome';
 import { NO_DAY, type SerialDay } from '../base/serialDay';
 import type { Ledger } from '../ledger/ledger';
-import type { DelayModel } from '../risk/delayModel';
 import { dispersedVariance, learnDispersion, type Dispersion } from './dispersion';
+import { openInvoiceCurve, type CashModel } from './openInvoiceCurve';
 import { openReceivables, type OpenReceivables } from './openReceivables';
 import { pastWeeks } from './pastWeeks';
 import { promiseKept } from './promiseKept';
 import { recurringCash } from './recurringCash';
 import { weekDistribution } from './weekDistribution';
 import { weekMoments } from './weekMoments';
-
-/** What the forecast asks of a delay model. */
-export type CashModel = Pick<DelayModel, 'asOf' | 'currency' | 'openInvoice'>;
 
 /** Cash expected in one week; money in minor units. */
 export interface CashWeek {
@@ -92,16 +89,16 @@ function paymentWeeks(
   const probability = new Float64Array(weeks * open.count);
   const promised = new Float64Array(weeks);
   for (let k = 0; k < open.count; k += 1) {
-    const curve = model.openInvoice(open.invoice[k]!);
+    const unpaidAfter = openInvoiceCurve(ledger, model, open.invoice[k]!);
     const elapsed = asOf - open.due[k]!;
     const promise = ledger.invoices.promised[open.invoice[k]!]!;
     const running = promise !== NO_DAY && promise > asOf;
     const promiseWeek = running ? Math.floor((promise - asOf - 1) / 7) : -1;
     // Who breaks a promise pays after the promised day: the curve is taken from there on.
-    const brokenFrom = running ? Math.max(1e-9, curve.exceeds(promise - open.due[k]!)) : 1;
+    const brokenFrom = running ? Math.max(1e-9, unpaidAfter(promise - open.due[k]!)) : 1;
     let before = 1;
     for (let week = 0; week < weeks; week += 1) {
-      const after = Math.min(before, Math.min(1, curve.exceeds(elapsed + 7 * (week + 1)) / brokenFrom));
+      const after = Math.min(before, Math.min(1, unpaidAfter(elapsed + 7 * (week + 1)) / brokenFrom));
       const paid = (before - after) * (running ? 1 - kept : 1);
       probability[week * open.count + k] = paid;
       before = after;

@@ -1,6 +1,6 @@
 import type { SerialDay } from '../base/serialDay';
 import type { Accounts } from '../metrics/account';
-import type { DelayModel } from '../risk/delayModel';
+import { openInvoiceCurve, type CashModel } from '../forecast/openInvoiceCurve';
 import { openReceivables } from '../forecast/openReceivables';
 import { clientCredit } from './clientCredit';
 import { orderValue, payingHabit } from './orderValue';
@@ -41,7 +41,7 @@ const WEEKS_OF_YEAR = 365 / 7;
  * @throws {RangeError} if there is no such offer
  */
 export function whatIf(
-  accounts: Accounts, model: Pick<DelayModel, 'asOf' | 'currency' | 'openInvoice' | 'nextInvoice'>,
+  accounts: Accounts, model: CashModel,
   clients: ReadonlySet<number>, offer: OfferCode, settings: TermsSettings,
 ): WhatIf {
   const wanted = OFFERS.find((candidate) => candidate.code === offer);
@@ -53,9 +53,9 @@ export function whatIf(
   const changed = new Tally();
   const open = openReceivables(ledger, asOf, currency);
   for (let k = 0; k < open.count; k += 1) {
-    const curve = model.openInvoice(open.invoice[k]!);
+    const unpaidAfter = openInvoiceCurve(ledger, model, open.invoice[k]!);
     const elapsed = asOf - open.due[k]!;
-    const byWeek = Array.from({ length: WEEKS + 1 }, (_, week) => open.amount[k]! * (1 - curve.exceeds(elapsed + 7 * week)));
+    const byWeek = Array.from({ length: WEEKS + 1 }, (_, week) => open.amount[k]! * (1 - unpaidAfter(elapsed + 7 * week)));
     today.addOpen(open.amount[k]!, byWeek);
     changed.addOpen(open.amount[k]!, byWeek);
   }

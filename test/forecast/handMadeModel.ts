@@ -17,7 +17,7 @@ export function handMadeCurve(daily: number, neverPaid: number, elapsed = -Infin
 }
 
 /** As much of a model as terms and forecasts ask for. */
-export type TermsAndCashModel = Pick<DelayModel, 'asOf' | 'currency' | 'openInvoice' | 'nextInvoice' | 'unknownClient'>;
+export type TermsAndCashModel = Pick<DelayModel, 'asOf' | 'currency' | 'openInvoice' | 'nextInvoice' | 'unknownClient' | 'invoiceState'>;
 
 /** A model by hand: each client has its daily share and its share never paid. */
 export function handMadeModel(
@@ -28,6 +28,7 @@ export function handMadeModel(
     asOf,
     currency: 0,
     openInvoice: (invoice) => curve(ledger.invoices.client[invoice]!, asOf - ledger.invoices.due[invoice]!),
+    invoiceState: (invoice) => (ledger.invoices.settled[invoice]! > 0 && ledger.invoices.settled[invoice]! <= asOf ? 'paid' : 'open'),
     nextInvoice: (id) => curve(id),
     unknownClient: () => handMadeCurve(0.05, 0.04),
   };
