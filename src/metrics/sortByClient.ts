@@ -1,40 +1,62 @@
-/** Up to this many values, putting each in its place by hand beats the engine's sort, whose call costs more than the work. */
-const FEW = 64;
+/** A value and its client share the 31 bits of a positive whole number; a value takes 22 of them at most. */
+const BITS = 31;
+const VALUE_BITS = 22;
+
+/** Numbers of all clients, side by side: those of client c stand from `start[c]` to `start[c + 1]`, smallest first. */
+export interface SortedByClient {
+  readonly values: Int32Array;
+  readonly start: Int32Array;
+}
 
 /**
- * Groups whole numbers by client and sorts them inside each group. Those of client c stand from `start[c]` to
- * `start[c + 1]`, smallest first.
+ * Groups whole numbers by client and sorts them inside each group.
+ * Two counting sorts, by value and then by client, each of which keeps the order of the other: no comparison is made.
+ * Where clients and the spread of the values are too many for one number, each group is sorted by itself.
  *
  * @param owners the client of each value
  * @param counts how many values each client has
+ * @source radix sort, least significant digit first
  */
-export function sortByClient(values: Int32Array, owners: Int32Array, counts: Int32Array): { readonly values: Int32Array; readonly start: Int32Array } {
+export function sortByClient(values: Int32Array, owners: Int32Array, counts: Int32Array): SortedByClient {
   const start = new Int32Array(counts.length + 1);
   for (let client = 0; client < counts.length; client += 1) start[client + 1] = start[client]! + counts[client]!;
-  const next = start.slice();
-  const sorted = new Int32Array(values.length);
+  let low = 0;
+  let high = 0;
   for (let at = 0; at < values.length; at += 1) {
-    const owner = owners[at]!;
-    const place = next[owner]!;
-    sorted[place] = values[at]!;
-    next[owner] = place + 1;
+    const value = values[at]!;
+    if (value < low) low = value;
+    if (value > high) high = value;
   }
-  for (let client = 0; client < counts.length; client += 1) sortRange(sorted, start[client]!, start[client + 1]!);
+  const width = bitsOf(high - low);
+  const sorted = new Int32Array(values.length);
+  const next = start.slice(0, counts.length);
+  if (width > VALUE_BITS || bitsOf(counts.length) + width > BITS) {
+    for (let at = 0; at < values.length; at += 1) sorted[next[owners[at]!]!++] = values[at]!;
+    for (let client = 0; client < counts.length; client += 1) sorted.subarray(start[client], start[client + 1]).sort();
+    return { values: sorted, start };
+  }
+  const packed = packedByValue(values, owners, low, high, width);
+  const mask = (1 << width) - 1;
+  for (let at = 0; at < packed.length; at += 1) {
+    const pair = packed[at]!;
+    sorted[next[pair >>> width]!++] = (pair & mask) + low;
+  }
   return { values: sorted, start };
 }
 
-function sortRange(values: Int32Array, start: number, end: number): void {
-  if (end - start > FEW) {
-    values.subarray(start, end).sort();
-    return;
+/** Client and value (above the lowest) in one number each, in the order of the values. */
+function packedByValue(values: Int32Array, owners: Int32Array, low: number, high: number, width: number): Int32Array {
+  const next = new Int32Array(high - low + 2);
+  for (let at = 0; at < values.length; at += 1) next[values[at]! - low + 1]!++;
+  for (let value = 1; value < next.length; value += 1) next[value]! += next[value - 1]!;
+  const packed = new Int32Array(values.length);
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at]! - low;
+    packed[next[value]!++] = (owners[at]! << width) | value;
   }
-  for (let at = start + 1; at < end; at += 1) {
-    const value = values[at]!;
-    let place = at;
-    while (place > start && values[place - 1]! > value) {
-      values[place] = values[place - 1]!;
-      place -= 1;
-    }
-    values[place] = value;
-  }
+  return packed;
+}
+
+function bitsOf(largest: number): number {
+  return 32 - Math.clz32(largest);
 }
