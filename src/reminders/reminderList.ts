@@ -5,6 +5,7 @@ import { channelEvidence, channelRates } from './channelEvidence';
 import { historyByClient, NO_HISTORY } from './clientHistory';
 import { UNKNOWN_PROFILE, type ClientProfile, type InvoiceHold } from './clientProfile';
 import type { LogEvent } from './logEvent';
+import { mergeLog } from './mergeLog';
 import { openClaims } from './openClaims';
 import type { ReminderLine } from './reminderLine';
 import { reminderLineOf } from './reminderLineOf';
@@ -18,6 +19,7 @@ export interface KnownFacts {
   readonly profiles?: ReadonlyMap<number, ClientProfile>;
   /** By invoice position. */
   readonly holds?: ReadonlyMap<number, InvoiceHold>;
+  /** The rows of the reminder log, merged or not. */
   readonly log?: readonly LogEvent[];
 }
 
@@ -37,7 +39,7 @@ export function reminderList(
   ledger: Ledger, asOf: SerialDay, model: DelayModel, settings: ReminderSettings = DEFAULT_REMINDER_SETTINGS, known: KnownFacts = {},
 ): ReminderLine[] {
   if (model.asOf !== asOf) throw new RangeError(`reminderList: wanted a model as of day ${asOf}, got one as of ${model.asOf}`);
-  const histories = historyByClient(ledger, known.log ?? [], asOf);
+  const histories = historyByClient(ledger, mergeLog(known.log ?? []), asOf);
   const unpaid = unpaidProbability(ledger, asOf, model, settings.horizon, settings.scorePersons);
   const evidence = histories.size === 0 ? null : channelEvidence(ledger, histories, asOf, settings.workedWithin, known.profiles);
   const stale = staleWarning(ledger, asOf, settings.staleDays);

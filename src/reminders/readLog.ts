@@ -1,0 +1,100 @@
+import { isCivilDay, toSerialDay, type SerialDay } from '../base/serialDay';
+import { toMinorUnits } from '../base/money';
+import type { Cells } from '../ledger/cells';
+import { isBlank } from '../ledger/isBlank';
+import { isDate, plainValue } from '../ledger/plainValue';
+import { splitNumbers } from './invoiceNumbers';
+import { LOG_COLUMNS, LOG_HEADERS, type LogColumn } from './logColumns';
+import { OUTCOMES, type LogEvent, type LogState } from './logEvent';
+import { LEVEL_WORDS, logRow, rowCheck } from './logRow';
+import type { Channel, Level } from './reminderLine';
+
+/** A row of the log that could not be read, or that was changed by hand. */
+export interface LogRowIssue {
+  /** 1-based row in the cells. */
+  readonly row: number;
+  readonly code: 'noHeader' | 'unreadable' | 'changedByHand';
+  readonly found: string;
+}
+
+const STATES: readonly LogState[] = ['pending', 'done', 'cancelled'];
+const CHANNELS: readonly Channel[] = ['mail', 'call', 'letter', 'registered'];
+const LAST_SERIAL_DAY = 2958465;
+
+/** The log as events, one per row, in the order of the rows, and the rows that deserve a look. Never throws on a bad row. */
+export function readLog(cells: Cells, minorDigits: number): { readonly events: LogEvent[]; readonly issues: LogRowIssue[] } {
+  const events: LogEvent[] = [];
+  const issues: LogRowIssue[] = [];
+  const isFull = (row: readonly unknown[]): boolean => row.some((cell) => !isBlank(cell));
+  const header = cells.findIndex((row) => ['id', 'client', 'state', 'day'].every((column) => columnsOf(row).has(column as LogColumn)));
+  if (header < 0) {
+    const first = cells.findIndex(isFull);
+    if (first >= 0) issues.push({ row: first + 1, code: 'noHeader', found: textOf(cells[first]![0]).slice(0, 80) });
+    return { events, issues };
+  }
+  const columns = columnsOf(cells[header]!);
+  for (let at = header + 1; at < cells.length; at += 1) {
+    const row = cells[at]!;
+    if (!isFull(row)) continue;
+    const event = eventOf(row, columns, minorDigits);
+    if (event === null) {
+      issues.push({ row: at + 1, code: 'unreadable', found: textOf(row[columns.get('id')!]).slice(0, 80) });
+      continue;
+    }
+    events.push(event);
+    const check = columns.get('check');
+    if (check !== undefined && textOf(row[check]) !== rowCheck(logRow(event, minorDigits).slice(0, -1))) {
+      issues.push({ row: at + 1, code: 'changedByHand', found: event.id });
+    }
+  }
+  return { events, issues };
+}
+
+function eventOf(row: readonly unknown[], columns: ReadonlyMap<LogColumn, number>, minorDigits: number): LogEvent | null {
+  const cell = (column: LogColumn): unknown => {
+    const at = columns.get(column);
+    return at === undefined ? null : row[at];
+  };
+  const text = (column: LogColumn): string => textOf(cell(column));
+  const state = STATES.find((word) => word === text('state').toLowerCase());
+  const day = dayOf(cell('day'));
+  if (text('id') === '' || state === undefined || day === null || text('client') === '') return null;
+  const level = (LEVEL_WORDS as readonly string[]).indexOf(text('level'));
+  const amount = plainValue(cell('amount'));
+  return {
+    id: text('id'), kind: text('kind') === 'outcome' ? 'outcome' : 'reminder', state, day, client: text('client'),
+    invoices: splitNumbers(text('invoices')),
+    level: level < 0 ? null : (level as Level),
+    channel: CHANNELS.find((word) => word === text('channel')) ?? null,
+    outcome: OUTCOMES.find((word) => word === text('outcome')) ?? null,
+    promisedOn: dayOf(cell('promisedOn')),
+    amount: typeof amount === 'number' && amount !== 0 ? toMinorUnits(amount, minorDigits) : null,
+    author: text('author'), variant: text('variant'), note: text('note'),
+  };
+}
+
+function columnsOf(row: readonly unknown[]): Map<LogColumn, number> {
+  const columns = new Map<LogColumn, number>();
+  row.forEach((value, at) => {
+    const name = textOf(value).toLowerCase();
+    const column = LOG_COLUMNS.find((key) => LOG_HEADERS[key].fr.toLowerCase() === name || LOG_HEADERS[key].en.toLowerCase() === name);
+    if (column !== undefined && !columns.has(column)) columns.set(column, at);
+  });
+  return columns;
+}
+
+/** A day as hosts give it: a serial number, a date of any realm, or as we write it. Blank is null, 0 or ''. */
+function dayOf(cell: unknown): SerialDay | null {
+  const written = typeof cell === 'object' && cell !== null ? (cell as { day?: unknown }).day : undefined;
+  const value = typeof written === 'number' ? written : plainValue(cell);
+  if (isDate(value)) {
+    const [year, month, day] = [value.getFullYear(), value.getMonth() + 1, value.getDate()];
+    return isCivilDay(year, month, day) ? toSerialDay(year, month, day) : null;
+  }
+  return typeof value === 'number' && value >= 1 && value <= LAST_SERIAL_DAY ? Math.floor(value) : null;
+}
+
+function textOf(cell: unknown): string {
+  const value = plainValue(cell);
+  return typeof value === 'string' ? value.trim() : typeof value === 'number' && value !== 0 ? String(value) : '';
+}
