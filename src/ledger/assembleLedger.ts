@@ -39,11 +39,11 @@ export function assembleLedger(documents: Documents, known: PaymentsKnown): Ledg
     credits: creditColumns(settlements.credits),
     invoices: {
       count,
-      client: invoices.client.subarray(0, count), number: invoices.number, row: invoices.row.subarray(0, count),
-      issued: invoices.issued.subarray(0, count), due: invoices.due.subarray(0, count), amount: invoices.amount.subarray(0, count),
-      currency: invoices.currency.subarray(0, count), flags: invoices.flags.subarray(0, count), settled: settled.settled,
-      undated: invoices.undated.subarray(0, count), promised: invoices.promised.subarray(0, count),
-      holdUntil: invoices.holdUntil.subarray(0, count), reminders: invoices.reminders.subarray(0, count),
+      client: invoices.client, number: invoices.number, row: invoices.row,
+      issued: invoices.issued, due: invoices.due, amount: invoices.amount,
+      currency: invoices.currency, flags: invoices.flags, settled: settled.settled,
+      undated: invoices.undated, promised: invoices.promised,
+      holdUntil: invoices.holdUntil, reminders: invoices.reminders,
       holdReasons: invoices.holdReasons, receiptStart: settled.receiptStart, receipts: settled.receipts,
     },
   };

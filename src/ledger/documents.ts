@@ -1,14 +1,14 @@
 import type { Currencies } from './currencies';
 import type { LedgerIssue } from './ledgerIssue';
-import type { NumberIndex } from './numberIndex';
+import type { InvoiceNumbers } from './invoiceNumbers';
 import type { ClientNames } from './readNameColumn';
 
 /** The accepted rows of a ledger, sorted by what they are, before payments are set against invoices. */
 export interface Documents {
   readonly clients: ClientNames;
   readonly currencies: Currencies;
-  readonly invoices: InvoiceRows;
-  readonly byNumber: NumberIndex;
+  readonly invoices: InvoiceColumns;
+  readonly byNumber: InvoiceNumbers;
   readonly credits: CreditRow[];
   readonly payments: PaymentRow[];
   /** 1-based row of cancelled documents by their number. */
@@ -17,18 +17,19 @@ export interface Documents {
   readonly counts: { accepted: number; rejected: number; blank: number };
 }
 
-/** Invoices by position; the arrays have room for every row. */
-export interface InvoiceRows {
-  count: number;
+/** Invoices by position, column by column. */
+export interface InvoiceColumns {
+  readonly count: number;
   readonly client: Int32Array;
-  readonly number: string[];
+  readonly number: readonly string[];
   readonly row: Int32Array;
   readonly issued: Int32Array;
   readonly due: Int32Array;
   readonly amount: Float64Array;
   readonly currency: Uint8Array;
   readonly flags: Uint16Array;
-  readonly status: Uint8Array;
+  /** `StatusCode`; null where the ledger has no status column. */
+  readonly status: Uint8Array | null;
   readonly undated: Float64Array;
   readonly promised: Int32Array;
   readonly holdUntil: Int32Array;
@@ -66,14 +67,4 @@ export interface PaymentRow {
   readonly major: number;
   /** -1 where the row names none. */
   readonly currency: number;
-}
-
-export function noInvoices(room: number): InvoiceRows {
-  return {
-    count: 0,
-    client: new Int32Array(room), number: [], row: new Int32Array(room), issued: new Int32Array(room), due: new Int32Array(room),
-    amount: new Float64Array(room), currency: new Uint8Array(room), flags: new Uint16Array(room), status: new Uint8Array(room),
-    undated: new Float64Array(room), promised: new Int32Array(room), holdUntil: new Int32Array(room),
-    reminders: new Uint16Array(room), holdReasons: new Map(), paidDay: new Int32Array(room), paidAmount: new Float64Array(room),
-  };
 }

@@ -20,6 +20,8 @@ export interface Header extends ColumnMatch {
 
 /** A header stands in the first rows, or there is none. */
 const SEARCHED_ROWS = 50;
+/** Once a good header is found, so many rows below may still be a better one: that of a title of two rows. */
+const ROWS_AFTER = 4;
 const SEARCHED_COLUMNS = 500;
 
 /**
@@ -39,6 +41,7 @@ export function findHeader(
   let titles = 0;
   let titlesAbove = 0;
   for (let row = 0; row < last; row += 1) {
+    if (bestKnown >= 3 && row > best + ROWS_AFTER) break;
     if (isBlankRow(cells[row]!)) continue;
     if (firstWritten < 0) firstWritten = row;
     const headers = headersOf(cells, row, meaningOf);

@@ -32,19 +32,13 @@ export interface Settlements {
 export function joinSettlements(documents: Documents): Settlements {
   const receipts: JoinedReceipt[] = [];
   const credits: KeptCredit[] = [];
-  const sameNumber = positionsByNumber(documents);
   for (const credit of documents.credits) {
-    const invoice = credit.number === '' ? -1 : (candidates(credit.number).find((one) => belongs(one, credit.client, credit.currency)) ?? -1);
+    const invoice = credit.number === '' ? -1 : (documents.byNumber.positionsOf(credit.number).find((one) => belongs(one, credit.client, credit.currency)) ?? -1);
     if (invoice >= 0) receipts.push({ invoice, day: credit.day, amount: credit.amount, kind: 1 });
     credits.push({ ...credit, kind: 0, invoice });
   }
   for (const payment of documents.payments) joinPayment(payment);
   return { receipts, credits };
-
-  function candidates(number: string): readonly number[] {
-    const first = documents.byNumber.find(number);
-    return first < 0 ? [] : (sameNumber.get(number) ?? [first]);
-  }
 
   function belongs(invoice: number, client: number, currency: number): boolean {
     const { invoices } = documents;
@@ -54,7 +48,7 @@ export function joinSettlements(documents: Documents): Settlements {
   function joinPayment(payment: PaymentRow): void {
     const { invoices } = documents;
     if (payment.number === '') return advance(payment, null);
-    const named = candidates(payment.number);
+    const named = documents.byNumber.positionsOf(payment.number);
     if (named.length === 0) {
       const cancelled = documents.cancelled.get(payment.number);
       if (cancelled !== undefined) return report(payment, 'payment-on-cancelled', cancelled);
@@ -90,22 +84,6 @@ export function joinSettlements(documents: Documents): Settlements {
   function report(payment: PaymentRow, code: IssueCode, detail: string | number): void {
     documents.issues.push(new LedgerIssue(payment.row, payment.column, code, payment.number, detail, payment.table));
   }
-}
-
-/** Every position of the numbers that several invoices bear. */
-function positionsByNumber(documents: Documents): Map<string, number[]> {
-  const several = new Map<string, number[]>();
-  if (documents.credits.length + documents.payments.length === 0) return several;
-  const { invoices, byNumber } = documents;
-  for (let i = 0; i < invoices.count; i += 1) {
-    const number = invoices.number[i]!;
-    const first = byNumber.find(number);
-    if (first < 0 || first === i) continue;
-    const known = several.get(number);
-    if (known === undefined) several.set(number, [first, i]);
-    else known.push(i);
-  }
-  return several;
 }
 
 /** An amount as a message shows it. */

@@ -1,10 +1,10 @@
 import { NO_DAY } from '../base/serialDay';
-import type { InvoiceRows } from './documents';
+import type { InvoiceColumns } from './documents';
 import type { JoinedReceipt } from './joinSettlements';
 import type { Receipts } from './ledger';
 
 /** Receipts laid out invoice by invoice, oldest first: those of invoice i from `receiptStart[i]` to `receiptStart[i + 1]`. */
-export function layReceipts(invoices: InvoiceRows, joined: readonly JoinedReceipt[]): { readonly receiptStart: Int32Array; readonly receipts: Receipts } {
+export function layReceipts(invoices: InvoiceColumns, joined: readonly JoinedReceipt[]): { readonly receiptStart: Int32Array; readonly receipts: Receipts } {
   const { count, paidDay, paidAmount } = invoices;
   const receiptStart = new Int32Array(count + 1);
   if (joined.length === 0) {

@@ -49,7 +49,11 @@ export function readLedger(cells: Cells, options: Options, agreed?: AgreedTerms)
 /** A host can give one value instead of rows, and a file rows of uneven length. */
 export function asRows(cells: unknown): Cells {
   if (!Array.isArray(cells)) return [[cells]];
-  return cells.every(Array.isArray) ? (cells as Cells) : (cells as unknown[]).map((row): unknown[] => (Array.isArray(row) ? row : [row]));
+  const rows: readonly unknown[] = cells;
+  for (let i = 0; i < rows.length; i += 1) {
+    if (!Array.isArray(rows[i])) return rows.map((row): unknown[] => (Array.isArray(row) ? row : [row]));
+  }
+  return rows as Cells;
 }
 
 /** The failure for a column that a ledger cannot do without, or null. */

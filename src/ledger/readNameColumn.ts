@@ -1,6 +1,7 @@
 import type { Cells } from './cells';
 import { writtenText } from './clipped';
 import { foldName } from './foldName';
+import { TextIndex } from './textIndex';
 import { ErrorCell, plainValue } from './plainValue';
 
 /** The names of clients, each once, and which one each row bears. */
@@ -27,15 +28,17 @@ export function noClients(): ClientNames {
 export function readNameColumn(cells: Cells, first: number, column: number, clients: ClientNames): Int32Array {
   const count = cells.length - first;
   const ids = new Int32Array(count);
-  const byRaw = new Map<unknown, number>();
+  const writings = new TextIndex(1000);
+  const idOfWriting: number[] = [];
   for (let i = 0; i < count; i += 1) {
     const raw = cells[first + i]![column];
-    let id = byRaw.get(raw);
-    if (id === undefined) {
-      id = clientId(raw, clients, first + i + 1);
-      if (typeof raw !== 'object') byRaw.set(raw, id);
+    if (typeof raw !== 'string') {
+      ids[i] = clientId(raw, clients, first + i + 1);
+      continue;
     }
-    ids[i] = id;
+    const writing = writings.idOf(raw);
+    if (writing === idOfWriting.length) idOfWriting.push(clientId(raw, clients, first + i + 1));
+    ids[i] = idOfWriting[writing]!;
   }
   return ids;
 }

@@ -45,19 +45,19 @@ export function settleInvoices(documents: Documents, joined: readonly JoinedRece
     const total = sum + undated[i]!;
     if (total > amount[i]!) report(i, 'overpaid', total - amount[i]!);
     else if (known.joined && total > 0 && total < wanted) report(i, 'underpaid', amount[i]! - total);
-    if (status[i] !== StatusCode.none) judgeStatus(i, total >= wanted && total !== 0, total);
+    if (status !== null && status[i] !== StatusCode.none) judgeStatus(i, status[i]!, total >= wanted && total !== 0, total);
   }
   return { settled, receiptStart, receipts };
 
-  function judgeStatus(i: number, isSettled: boolean, total: number): void {
-    if (status[i] === StatusCode.paid) {
+  function judgeStatus(i: number, code: number, isSettled: boolean, total: number): void {
+    if (code === StatusCode.paid) {
       if (settled[i] !== NO_DAY) return;
       if (!known.joined && (total === 0 || isSettled)) {
         flags[i] = flags[i]! | InvoiceFlag.closedWithoutDay;
         undated[i] = 0;
         report(i, 'paid-without-day', 0);
       } else if (!isSettled) report(i, 'paid-without-payment', 0);
-    } else if (isSettled && (status[i] === StatusCode.open || status[i] === StatusCode.partial)) report(i, 'open-but-paid', 0);
+    } else if (isSettled && (code === StatusCode.open || code === StatusCode.partial)) report(i, 'open-but-paid', 0);
   }
 
   function report(i: number, code: 'overpaid' | 'underpaid' | 'paid-without-day' | 'paid-without-payment' | 'open-but-paid', minor: number): void {

@@ -7,30 +7,58 @@ import type { ClientNames } from './readNameColumn';
  */
 export function similarClients(clients: ClientNames): LedgerIssue[] {
   const issues: LedgerIssue[] = [];
-  const byKey = new Map<string, number>();
-  for (const [folded, id] of clients.ids) {
-    const key = bareName(folded);
+  const byKey = new Map<number, number>();
+  const folded = [...clients.ids.keys()];
+  for (let id = 0; id < folded.length; id += 1) {
+    const key = bareHash(folded[id]!);
     const first = byKey.get(key);
     if (first === undefined) byKey.set(key, id);
-    else if (key !== '') issues.push(new LedgerIssue(clients.firstRows[id]!, 0, 'similar-clients', clients.names[id], clients.names[first]));
+    else if (bareName(folded[id]!) === bareName(folded[first]!)) {
+      issues.push(new LedgerIssue(clients.firstRows[id]!, 0, 'similar-clients', clients.names[id], clients.names[first]));
+    }
   }
   return issues;
 }
 
 /**
- * A folded name without punctuation and legal form.
+ * A folded name without punctuation and legal form; the whole name where nothing else is left.
  *
  * @example
  * bareName('s.a.r.l. dupont & fils') // 'dupontfils'
  */
 export function bareName(folded: string): string {
-  if (folded.length > 200) return folded;
-  const joined = folded.replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1');
-  const words = joined.split(/[^a-z0-9\u0080-\uffff]+/);
-  const kept = words.filter((word) => !LEGAL_FORMS.has(word));
-  return (kept.length === 0 ? words : kept).join('');
+  const words = folded.replace(/\./g, '').split(/[^a-z0-9\u0080-\uffff]+/);
+  const kept = words.filter((word) => !LEGAL_FORMS.has(word)).join('');
+  return kept === '' ? words.join('') : kept;
 }
 
 const LEGAL_FORMS: ReadonlySet<string> = new Set(
   'sa sas sasu sarl eurl sci snc scop ei eirl selarl gie ets etablissements ste societe cie et and ltd limited llc llp plc inc incorporated corp corporation co company gmbh ag kg bv nv spa srl'.split(' '),
 );
+const LEGAL_HASHES: ReadonlySet<number> = new Set([...LEGAL_FORMS].map((form) => [...form].reduce((hash, letter) => mix(hash, letter.charCodeAt(0)), 0)));
+
+/** Names with the same `bareName` have the same hash. Strings are built only for the few that agree. */
+function bareHash(folded: string): number {
+  let all = 0;
+  let kept = 0;
+  let beforeWord = 0;
+  let word = 0;
+  for (let i = 0; i <= folded.length; i += 1) {
+    const code = i < folded.length ? folded.charCodeAt(i) : 32;
+    if (code === 46) continue;
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code >= 128) {
+      all = mix(all, code);
+      kept = mix(kept, code);
+      word = mix(word, code);
+    } else {
+      if (LEGAL_HASHES.has(word)) kept = beforeWord;
+      beforeWord = kept;
+      word = 0;
+    }
+  }
+  return kept === 0 ? all : kept;
+}
+
+function mix(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
+}

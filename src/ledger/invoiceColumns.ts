@@ -1,0 +1,97 @@
+import { toMinorUnits } from '../base/money';
+import { NO_DAY } from '../base/serialDay';
+import { writtenText } from './clipped';
+import type { InvoiceColumns } from './documents';
+import { StatusCode, YesCode } from './documentWords';
+import type { JudgedRows } from './judgeRows';
+import { InvoiceFlag } from './ledger';
+import type { LedgerIssue } from './ledgerIssue';
+import { cellIssue } from './rejectRow';
+import { codesAt, daysAt } from './rowKinds';
+import { rowSettlements } from './rowSettlements';
+import type { DateField, TableColumns } from './tableColumns';
+
+/** The columns of the invoices: those of the table, without the rows that are none. */
+export function invoiceColumns(
+  table: TableColumns,
+  judged: JudgedRows,
+  rows: Int32Array,
+  number: readonly string[],
+  currencies: Uint8Array | null,
+  digits: readonly number[],
+  issues: LedgerIssue[],
+): InvoiceColumns {
+  const count = rows.length;
+  const issued = daysAt(table.dates.issued!.days, rows);
+  const due = daysAt(judged.due, rows);
+  const currency = currencies === null ? new Uint8Array(count) : codesAt(currencies, rows);
+  const status = table.words.status === null ? null : codesAt(table.words.status.codes, rows);
+  const row = new Int32Array(count);
+  const amount = new Float64Array(count);
+  const { values } = table.amounts.amount!;
+  for (let k = 0; k < count; k += 1) {
+    const i = rows[k]!;
+    row[k] = table.first + i + 1;
+    amount[k] = toMinorUnits(values[i]!, digits[currency[k]!]!);
+    if (due[k]! < issued[k]!) issues.push(cellIssue(table, i, table.dates.due?.column ?? -1, 'due-before-issue'));
+  }
+  const holdUntil = optionalDays(table, rows, 'holdUntil', issues);
+  const holdReasons = new Map<number, string>();
+  return {
+    count, client: daysAt(table.clientIds!, rows), number, row, issued, due, amount, currency, status,
+    promised: optionalDays(table, rows, 'promisedOn', issues),
+    holdUntil, holdReasons,
+    flags: flagsOf(table, judged, rows, status, holdUntil, holdReasons),
+    reminders: reminderCounts(table, rows, issues),
+    ...rowSettlements(table, rows, { issued, amount, currency, status, digits }, issues),
+  };
+}
+
+function flagsOf(
+  table: TableColumns, { inferred }: JudgedRows, rows: Int32Array, status: Uint8Array | null, holdUntil: Int32Array, holdReasons: Map<number, string>,
+): Uint16Array {
+  const flags = new Uint16Array(rows.length);
+  const { disputed, hold } = table.words;
+  for (let k = 0; status !== null && k < rows.length; k += 1) if (status[k] === StatusCode.disputed) flags[k] = InvoiceFlag.disputed;
+  if (inferred === null && disputed === null && hold === null && table.dates.holdUntil === null) return flags;
+  for (let k = 0; k < rows.length; k += 1) {
+    const i = rows[k]!;
+    let flag = flags[k]!;
+    if (inferred !== null && inferred[i] === 1) flag |= InvoiceFlag.dueInferred;
+    if (disputed !== null && disputed.codes[i] === YesCode.yes) flag |= InvoiceFlag.disputed;
+    if (holdUntil[k] !== NO_DAY) flag |= InvoiceFlag.hold;
+    if (hold !== null && hold.codes[i] === YesCode.yes) {
+      flag |= InvoiceFlag.hold;
+      holdReasons.set(k, writtenText(table.cells[table.first + i]![hold.column]).slice(0, 200));
+    }
+    flags[k] = flag;
+  }
+  return flags;
+}
+
+/** Days that no figure needs: what cannot be read is reported and left out, the row stays. */
+function optionalDays(table: TableColumns, rows: Int32Array, field: DateField, issues: LedgerIssue[]): Int32Array {
+  const column = table.dates[field];
+  if (column === null) return new Int32Array(rows.length);
+  const days = daysAt(column.days, rows);
+  for (let k = 0; k < days.length; k += 1) {
+    if (days[k]! >= 0) continue;
+    issues.push(cellIssue(table, rows[k]!, column.column, 'optional-unreadable'));
+    days[k] = NO_DAY;
+  }
+  return days;
+}
+
+function reminderCounts(table: TableColumns, rows: Int32Array, issues: LedgerIssue[]): Uint16Array {
+  const counts = new Uint16Array(rows.length);
+  const column = table.columns.get('reminders');
+  if (column === undefined) return counts;
+  for (let k = 0; k < rows.length; k += 1) {
+    const written = writtenText(table.cells[table.first + rows[k]!]![column]);
+    if (written === '') continue;
+    const count = written.length > 20 ? NaN : Number(written);
+    if (count >= 0 && count <= 1000) counts[k] = Math.floor(count);
+    else issues.push(cellIssue(table, rows[k]!, column, 'optional-unreadable'));
+  }
+  return counts;
+}

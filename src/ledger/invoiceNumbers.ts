@@ -1,0 +1,28 @@
+import { TextIndex } from './textIndex';
+
+/** Which invoices bear a number. */
+export class InvoiceNumbers {
+  private several: Map<string, number[]> | null = null;
+
+  /**
+   * @param index every number once
+   * @param numbers the number of each invoice, by position
+   */
+  constructor(private readonly index: TextIndex, private readonly numbers: readonly string[]) {}
+
+  /** The positions of the invoices with this number, in the order of the rows. */
+  positionsOf(number: string): readonly number[] {
+    if (this.index.find(number) < 0) return [];
+    return (this.several ??= this.grouped()).get(number) ?? [];
+  }
+
+  private grouped(): Map<string, number[]> {
+    const groups = new Map<string, number[]>();
+    this.numbers.forEach((number, position) => {
+      const group = groups.get(number);
+      if (group === undefined) groups.set(number, [position]);
+      else group.push(position);
+    });
+    return groups;
+  }
+}

@@ -1,0 +1,61 @@
+import { InvoiceNumbers } from './invoiceNumbers';
+import type { LedgerIssue } from './ledgerIssue';
+import { cellIssue } from './rejectRow';
+import { RepeatedRows } from './repeatedRows';
+import { RowKind } from './rowKinds';
+import type { RowNumbers } from './rowNumbers';
+import type { TableColumns } from './tableColumns';
+import { TextIndex } from './textIndex';
+
+/** The number of each invoice by position, and the way back. */
+export interface NumberedInvoices {
+  readonly number: readonly string[];
+  readonly byNumber: InvoiceNumbers;
+}
+
+/**
+ * Gives each invoice its number, the row number where it has none, and rejects the rows that repeat an earlier one
+ * exactly. A number that comes again with other content is reported and kept.
+ *
+ * @param kinds by row; a repeated row becomes `RowKind.rejected` here
+ */
+export function numberRows(table: TableColumns, kinds: Uint8Array, numbers: RowNumbers | null, issues: LedgerIssue[]): NumberedInvoices {
+  const repeated = new RepeatedRows(table.cells);
+  const index = new TextIndex(numbers === null ? 16 : table.count);
+  const firstRow = new Int32Array(table.count);
+  const number: string[] = [];
+  for (let i = 0; i < kinds.length; i += 1) {
+    const kind = kinds[i]!;
+    if (kind < RowKind.invoice) continue;
+    const own = numbers === null ? '' : numbers.texts[i]!;
+    if (kind !== RowKind.invoice || own === '') {
+      const earlier = repeated.repeatsUnder(keyOf(i, kind, own), table.first + i);
+      if (earlier >= 0) reject(i, earlier);
+      else if (kind === RowKind.invoice) number.push(String(table.first + i + 1));
+      continue;
+    }
+    const known = index.texts.length;
+    const id = index.idOf(own);
+    if (id === known) {
+      firstRow[id] = i;
+      number.push(own);
+      continue;
+    }
+    const earlier = repeated.repeats(table.first + firstRow[id]!, table.first + i);
+    if (earlier >= 0) reject(i, earlier);
+    else {
+      issues.push(cellIssue(table, i, numbers!.column, 'number-reused', table.first + firstRow[id]! + 1));
+      number.push(own);
+    }
+  }
+  return { number, byNumber: new InvoiceNumbers(index, number) };
+
+  function reject(i: number, earlier: number): void {
+    kinds[i] = RowKind.rejected;
+    issues.push(cellIssue(table, i, -1, 'duplicate-row', earlier + 1));
+  }
+
+  function keyOf(i: number, kind: number, own: string): string {
+    return `${kind}|${own}|${table.clientIds![i]!}|${table.dates.issued!.days[i]!}|${table.amounts.amount!.values[i]!}`;
+  }
+}

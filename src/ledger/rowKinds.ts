@@ -1,0 +1,28 @@
+/** What a row below the header is. */
+export const RowKind = { blank: 0, rejected: 1, invoice: 2, credit: 3, payment: 4, cancelled: 5 } as const;
+
+/** The rows (0-based below the header) of one kind, in order. */
+export function rowsOfKind(kinds: Uint8Array, kind: number): Int32Array {
+  let count = 0;
+  for (let i = 0; i < kinds.length; i += 1) if (kinds[i] === kind) count += 1;
+  const rows = new Int32Array(count);
+  let next = 0;
+  for (let i = 0; next < count; i += 1) if (kinds[i] === kind) rows[next++] = i;
+  return rows;
+}
+
+/** The values of a column at some rows; the column itself where these are all its rows. */
+export function daysAt(column: Int32Array, rows: Int32Array): Int32Array {
+  if (rows.length === column.length) return column;
+  const picked = new Int32Array(rows.length);
+  for (let k = 0; k < rows.length; k += 1) picked[k] = column[rows[k]!]!;
+  return picked;
+}
+
+/** The same for a column of small codes. */
+export function codesAt(column: Uint8Array, rows: Int32Array): Uint8Array {
+  if (rows.length === column.length) return column;
+  const picked = new Uint8Array(rows.length);
+  for (let k = 0; k < rows.length; k += 1) picked[k] = column[rows[k]!]!;
+  return picked;
+}
