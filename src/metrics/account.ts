@@ -20,7 +20,12 @@ export interface Account {
   readonly credits: Int32Array;
 }
 
-/** Groups the documents of a ledger by client; inside a client they keep the order of the rows. */
+/**
+ * Groups the documents of a ledger by client; inside a client they keep the order of the rows.
+ *
+ * @example
+ * groupByClient(ledger).invoiceStart.length // 3, two clients and the end
+ */
 export function groupByClient(ledger: Ledger): Accounts {
   const invoices = grouped(ledger.invoices.client, ledger.invoices.count, ledger.clients.length);
   const credits = grouped(ledger.credits.client, ledger.credits.count, ledger.clients.length);
@@ -33,6 +38,8 @@ export function groupByClient(ledger: Ledger): Accounts {
  * @param client an id into `ledger.clients`
  * @param currency an index into `ledger.currencies`; documents in other currencies are left out
  * @throws {RangeError} if the ledger has no such client
+ * @example
+ * accountOf(accounts, 1, 0).invoices.length // 3
  */
 export function accountOf(accounts: Accounts, client: number | null, currency: number): Account {
   const { ledger } = accounts;

@@ -43,6 +43,8 @@ export function checkBuckets(bounds: readonly number[]): Outcome<readonly number
  * @param bounds the last day of each bucket, as `checkBuckets` accepts them
  * @param client whose account it is, repeated in the line
  * @source metrics.md, "aged balance"
+ * @example
+ * agedBalance(all, day('2025-05-03'), USUAL_BUCKETS).overdue // [21400, 0, 0, 0, 0]
  */
 export function agedBalance(account: Account, asOf: SerialDay, bounds: readonly number[], client: number | null = null): AgedLine {
   const { ledger } = account;
@@ -61,7 +63,12 @@ export function agedBalance(account: Account, asOf: SerialDay, bounds: readonly 
   return { client, notDue, overdue, total, credits: unappliedCredits(account, asOf) };
 }
 
-/** The aged balance of each client with something open or in credit, in the order in which the ledger first names them. */
+/**
+ * The aged balance of each client with something open or in credit, in the order in which the ledger first names them.
+ *
+ * @example
+ * agedBalanceByClient(accounts, 0, day('2025-05-03'), [30]).map((line) => line.total) // [21400, 32000]
+ */
 export function agedBalanceByClient(accounts: Accounts, currency: number, asOf: SerialDay, bounds: readonly number[]): readonly AgedLine[] {
   return accounts.ledger.clients
     .map((_name, client) => agedBalance(accountOf(accounts, client, currency), asOf, bounds, client))

@@ -61,6 +61,8 @@ interface Tally {
  * @param currency an index into `ledger.currencies`; documents in other currencies are left out
  * @param grace days after the due date that are not yet called late
  * @throws {RangeError} if grace is negative or not a whole number
+ * @example
+ * allClientMetrics(ledger, day('2025-05-03'), 0, 0).medianDaysLate[0] // 10
  */
 export function allClientMetrics(ledger: Ledger, asOf: SerialDay, currency: number, grace: number): AllClientMetrics {
   if (!Number.isInteger(grace) || grace < 0) throw new RangeError(`allClientMetrics: grace is ${grace}, expected a whole number of days`);

@@ -9,6 +9,8 @@ import { countBackDso } from './countBackDso';
  *
  * @returns days, ≥ 0; not available when the balance exceeds all sales known
  * @source metrics.md, "average days delinquent"
+ * @example
+ * averageDaysDelinquent(all, day('2025-05-03')).value // 31
  */
 export function averageDaysDelinquent(account: Account, asOf: SerialDay): Outcome<number> {
   const whole = countBackDso(account, asOf);

@@ -11,6 +11,8 @@ import { noDelayYet } from './whyNone';
  *
  * @returns days; not available when no invoice was paid or overdue by asOf
  * @source metrics.md, "average days late"; overdue ones included so that a client who stops paying does not look good
+ * @example
+ * averageDaysLate(martin, day('2025-05-03')).value // 24, the mean of 7, 55 and 10
  */
 export function averageDaysLate(account: Account, asOf: SerialDay): Outcome<number> {
   const { ledger, invoices } = account;

@@ -11,6 +11,8 @@ import { nothingPaidYet } from './whyNone';
  *
  * @returns days; not available when no invoice was paid by asOf
  * @source metrics.md, "average days to pay"
+ * @example
+ * averageDaysToPay(martin, day('2025-05-03')).value // 61, the mean of 37 and 85
  */
 export function averageDaysToPay(account: Account, asOf: SerialDay): Outcome<number> {
   let sum = 0;

@@ -12,6 +12,8 @@ import { overdueBalance } from './overdueBalance';
  *
  * @returns days; not available when the balance exceeds all sales known
  * @source metrics.md, "best-possible DSO"
+ * @example
+ * bestPossibleDso(all, day('2025-05-03')).value // 33
  */
 export function bestPossibleDso(account: Account, asOf: SerialDay): Outcome<number> {
   return countBackDays(openBalance(account, asOf) - overdueBalance(account, asOf), monthlySales(account, asOf));

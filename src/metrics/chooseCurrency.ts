@@ -6,6 +6,8 @@ import type { Ledger } from '../ledger/ledger';
  * which; with one, or none named in the ledger, there is nothing to choose.
  *
  * @param wanted a code as the ledger writes it, case ignored; null or '' = not said
+ * @example
+ * chooseCurrency({ currencies: ['EUR'] }, null).value // 0
  */
 export function chooseCurrency(ledger: Pick<Ledger, 'currencies'>, wanted: string | null): Outcome<number> {
   const { currencies } = ledger;

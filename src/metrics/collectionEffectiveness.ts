@@ -35,6 +35,9 @@ export function collectionIndex(balances: CollectionBalances): Outcome<number> {
  * The balances of a period for the collection effectiveness index. Net of credits: the opening is the close of the day
  * before `from`; sales are those of all days from `from` to `to`; not yet due means due ≥ `to`, an overpayment of such
  * an invoice deducted. Credits that name no invoice have no due date: they lower the closing balance only.
+ *
+ * @example
+ * collectionBalances(all, day('2025-04-01'), day('2025-05-03')).closingNotDue // 32000
  */
 export function collectionBalances(account: Account, from: SerialDay, to: SerialDay): CollectionBalances {
   const { ledger } = account;
@@ -53,6 +56,8 @@ export function collectionBalances(account: Account, from: SerialDay, to: Serial
  * @param to last day, not before `from`
  * @returns percent; invalid when the period is reversed; not available when nothing could have been collected
  * @source metrics.md, "CEI"
+ * @example
+ * collectionEffectiveness(all, day('2025-04-01'), day('2025-05-03')).value // 28.4281
  */
 export function collectionEffectiveness(account: Account, from: SerialDay, to: SerialDay): Outcome<number> {
   if (to < from) {

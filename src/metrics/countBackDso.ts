@@ -12,6 +12,8 @@ import { openBalance } from './openBalance';
  *
  * @returns days, 0 when nothing is open; not available when the balance exceeds all sales known
  * @source metrics.md, "DSO, count-back (épuisement)"
+ * @example
+ * countBackDso(all, day('2025-05-03')).value // 64, three days of May, April, and 31 days of March exactly
  */
 export function countBackDso(account: Account, asOf: SerialDay): Outcome<number> {
   return countBackDays(openBalance(account, asOf), monthlySales(account, asOf));

@@ -7,6 +7,8 @@ import type { Account } from './account';
  *
  * @returns minor units; negative when credit notes exceed invoices
  * @source metrics.md: credit notes reduce the sales of their month
+ * @example
+ * creditSales(all, day('2025-02-01'), day('2025-05-03')) // 98400
  */
 export function creditSales(account: Account, from: SerialDay, to: SerialDay): number {
   const { invoices, credits } = account.ledger;

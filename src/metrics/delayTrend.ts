@@ -6,14 +6,24 @@ import { daysLateAt, NO_DELAY } from './invoiceState';
 /** The last half-year is compared with the year before it; each needs this many invoices. */
 export const TREND = { recentDays: 180, earlierDays: 365, least: 3 } as const;
 
-/** Which side of the comparison an invoice stands on: 1 recent, 0 earlier, −1 neither. Not yet due is neither. */
+/**
+ * Which side of the comparison an invoice stands on: 1 recent, 0 earlier, −1 neither. Not yet due is neither.
+ *
+ * @example
+ * trendSide(100, 281) // 0, due 181 days ago
+ */
 export function trendSide(due: SerialDay, asOf: SerialDay): 1 | 0 | -1 {
   const age = asOf - due;
   if (age <= 0 || age > TREND.recentDays + TREND.earlierDays) return -1;
   return age <= TREND.recentDays ? 1 : 0;
 }
 
-/** The trend from the two sums of days late and their counts. */
+/**
+ * The trend from the two sums of days late and their counts.
+ *
+ * @example
+ * trendOf(60, 3, 15, 3).value // 15
+ */
 export function trendOf(recentSum: number, recentCount: number, earlierSum: number, earlierCount: number): Outcome<number> {
   if (recentCount < TREND.least || earlierCount < TREND.least) {
     return notAvailable('too-few-for-trend', {
@@ -33,6 +43,8 @@ export function trendOf(recentSum: number, recentCount: number, earlierSum: numb
  * @returns days; not available with fewer than 3 invoices on either side
  * @source our choice: half a year is long enough for three invoices of a monthly client and short enough to react; the
  * whole year before it carries every season once
+ * @example
+ * delayTrend(martin, day('2025-05-03')).ok // false, nothing was due before the last half-year
  */
 export function delayTrend(account: Account, asOf: SerialDay): Outcome<number> {
   const { ledger, invoices } = account;

@@ -7,12 +7,20 @@ export const NO_DELAY = -0x40000000;
 /**
  * Whether the invoice exists at a day: it was issued on it or before. A payment dated before the issue of its invoice
  * counts from the issue on, for without the invoice there is nothing that it pays.
+ *
+ * @example
+ * isIssued(ledger, 2, day('2025-03-23')) // false
  */
 export function isIssued(ledger: Ledger, invoice: number, asOf: SerialDay): boolean {
   return ledger.invoices.issued[invoice]! <= asOf;
 }
 
-/** Whether dated payments and credit notes reached the amount by a day. */
+/**
+ * Whether dated payments and credit notes reached the amount by a day.
+ *
+ * @example
+ * isSettled(ledger, 1, day('2025-04-15')) // true
+ */
 export function isSettled(ledger: Ledger, invoice: number, asOf: SerialDay): boolean {
   const settled = ledger.invoices.settled[invoice]!;
   return settled !== NO_DAY && settled <= asOf;
@@ -25,6 +33,8 @@ export function isSettled(ledger: Ledger, invoice: number, asOf: SerialDay): boo
  * after that opens the invoice again.
  *
  * @param invoice an invoice issued by asOf
+ * @example
+ * restOf(ledger, 0, day('2025-02-11')) // 14000
  */
 export function restOf(ledger: Ledger, invoice: number, asOf: SerialDay): number {
   const { amount, flags, receiptStart, receipts, settled, undated } = ledger.invoices;
@@ -43,7 +53,12 @@ export function restOf(ledger: Ledger, invoice: number, asOf: SerialDay): number
   return settledOn !== NO_DAY && settledOn <= asOf && rest > 0 && rest <= forgiven ? 0 : rest;
 }
 
-/** What the client still owes on an invoice at a day, in minor units: never negative. */
+/**
+ * What the client still owes on an invoice at a day, in minor units: never negative.
+ *
+ * @example
+ * openPart(ledger, 0, day('2025-02-12')) // 0
+ */
 export function openPart(ledger: Ledger, invoice: number, asOf: SerialDay): number {
   const rest = restOf(ledger, invoice, asOf);
   return rest > 0 ? rest : 0;
@@ -56,6 +71,8 @@ export function openPart(ledger: Ledger, invoice: number, asOf: SerialDay): numb
  * without a payment day, or settled by credit notes alone: no delay, since nothing says when it was paid.
  *
  * @source metrics.md of the project's references: population of the averages
+ * @example
+ * daysLateAt(ledger, 2, day('2025-05-03')) // 10
  */
 export function daysLateAt(ledger: Ledger, invoice: number, asOf: SerialDay): number {
   const { issued, due, settled, flags } = ledger.invoices;
@@ -66,7 +83,12 @@ export function daysLateAt(ledger: Ledger, invoice: number, asOf: SerialDay): nu
   return delayOf(dueOn, settledOn, flags[invoice]!, open, asOf);
 }
 
-/** The rule of `daysLateAt` on the values of one issued invoice, for loops that have them at hand. */
+/**
+ * The rule of `daysLateAt` on the values of one issued invoice, for loops that have them at hand.
+ *
+ * @example
+ * delayOf(100, 104, 0, false, 200) // 4
+ */
 export function delayOf(due: SerialDay, settled: SerialDay, flags: number, open: boolean, asOf: SerialDay): number {
   if (settled !== NO_DAY && settled <= asOf) return (flags & (InvoiceFlag.closedWithoutDay | InvoiceFlag.credited)) === 0 ? settled - due : NO_DELAY;
   return open && due < asOf ? asOf - due : NO_DELAY;

@@ -13,6 +13,8 @@ import { nothingMaturedYet } from './whyNone';
  * @returns 0 to 1; not available when no invoice matured by asOf
  * @throws {RangeError} if grace is negative or not a whole number
  * @source metrics.md, "late rate"
+ * @example
+ * lateRate(martin, day('2025-05-03'), 7).value // 0.6667, two of three more than a week late
  */
 export function lateRate(account: Account, asOf: SerialDay, grace: number): Outcome<number> {
   if (!Number.isInteger(grace) || grace < 0) throw new RangeError(`lateRate: grace is ${grace}, expected a whole number of days`);

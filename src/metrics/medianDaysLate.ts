@@ -11,6 +11,8 @@ import { noDelayYet } from './whyNone';
  *
  * @returns days, a half possible; not available when no invoice was paid or overdue by asOf
  * @source metrics.md, conventions
+ * @example
+ * medianDaysLate(martin, day('2025-05-03')).value // 10
  */
 export function medianDaysLate(account: Account, asOf: SerialDay): Outcome<number> {
   const found = delays(account, asOf);

@@ -8,6 +8,8 @@ import type { MonthOfSales } from './countBackDays';
  *
  * @returns sales in minor units; empty when nothing was issued by asOf
  * @source metrics.md, "DSO, count-back (épuisement)"; sales as in `creditSales`
+ * @example
+ * monthlySales(martin, day('2025-02-10')) // [{ sales: 0, days: 10 }, { sales: 22500, days: 31 }]
  */
 export function monthlySales(account: Account, asOf: SerialDay): readonly MonthOfSales[] {
   const { invoices, credits } = account.ledger;

@@ -8,6 +8,8 @@ import { unappliedCredits } from './unappliedCredits';
  *
  * @returns minor units
  * @source metrics.md, "open balance"
+ * @example
+ * netBalance(all, day('2025-05-03')) // 53400
  */
 export function netBalance(account: Account, asOf: SerialDay): number {
   return openBalance(account, asOf) - unappliedCredits(account, asOf);

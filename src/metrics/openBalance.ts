@@ -8,6 +8,8 @@ import { isIssued, openPart } from './invoiceState';
  *
  * @returns minor units, 0 when nothing is open
  * @source metrics.md, "open balance": gross; unapplied credits are a figure of their own
+ * @example
+ * openBalance(all, day('2025-05-03')) // 53400, that is 534.00
  */
 export function openBalance(account: Account, asOf: SerialDay): number {
   const { ledger, invoices } = account;

@@ -8,6 +8,8 @@ import { isIssued, openPart } from './invoiceState';
  *
  * @returns minor units, 0 when nothing is overdue
  * @source metrics.md, "overdue balance"
+ * @example
+ * overdueBalance(all, day('2025-05-03')) // 21400
  */
 export function overdueBalance(account: Account, asOf: SerialDay): number {
   const { ledger, invoices } = account;

@@ -13,6 +13,8 @@ import { noDelayYet } from './whyNone';
  * @returns days; not available when no invoice was paid or overdue by asOf
  * @throws {RangeError} if the share is outside 0 to 1
  * @source metrics.md, conventions
+ * @example
+ * quantileDaysLate(martin, day('2025-05-03'), 0.9).value // 46
  */
 export function quantileDaysLate(account: Account, asOf: SerialDay, share: number): Outcome<number> {
   if (!(share >= 0 && share <= 1)) throw new RangeError(`quantileDaysLate: the share is ${share}, expected 0 to 1`);

@@ -28,6 +28,8 @@ export interface RollForward {
  *
  * @throws {RangeError} if the period ends before it begins
  * @source metrics.md, "roll-forward"
+ * @example
+ * rollForward(all, day('2025-04-01'), day('2025-05-03')).closing // 53400
  */
 export function rollForward(account: Account, from: SerialDay, to: SerialDay): RollForward {
   if (to < from) throw new RangeError(`rollForward: the period ends at ${to}, before it begins at ${from}`);

@@ -14,6 +14,8 @@ import { noSales } from './whyNone';
  * @returns days; not available when nothing was sold in the period
  * @throws {RangeError} if the period is not a whole number of days
  * @source metrics.md, "DSO, simple"
+ * @example
+ * simpleDso(all, day('2025-05-03'), 90).value // 48.84
  */
 export function simpleDso(account: Account, asOf: SerialDay, days: number): Outcome<number> {
   if (!Number.isInteger(days) || days < 1) throw new RangeError(`simpleDso: the period is ${days}, expected a whole number of days`);

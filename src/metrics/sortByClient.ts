@@ -16,6 +16,8 @@ export interface SortedByClient {
  * @param owners the client of each value
  * @param counts how many values each client has
  * @source radix sort, least significant digit first
+ * @example
+ * Array.from(sortByClient(Int32Array.of(5, 3, 4), Int32Array.of(1, 0, 1), Int32Array.of(1, 2)).values) // [3, 4, 5]
  */
 export function sortByClient(values: Int32Array, owners: Int32Array, counts: Int32Array): SortedByClient {
   const start = new Int32Array(counts.length + 1);

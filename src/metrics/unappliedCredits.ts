@@ -8,6 +8,8 @@ import { isIssued, restOf } from './invoiceState';
  *
  * @returns minor units, ≥ 0
  * @source metrics.md, "open balance": credits are a figure of their own; net = open − credits
+ * @example
+ * unappliedCredits(all, day('2025-05-03')) // 0
  */
 export function unappliedCredits(account: Account, asOf: SerialDay): number {
   const { ledger } = account;

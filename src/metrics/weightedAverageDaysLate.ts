@@ -11,6 +11,8 @@ import { noDelayYet } from './whyNone';
  *
  * @returns days; not available when no invoice was paid or overdue by asOf
  * @source metrics.md, "weighted average days late"
+ * @example
+ * weightedAverageDaysLate(martin, day('2025-05-03')).value // 17.756
  */
 export function weightedAverageDaysLate(account: Account, asOf: SerialDay): Outcome<number> {
   const { ledger, invoices } = account;

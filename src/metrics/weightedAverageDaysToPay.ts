@@ -11,6 +11,8 @@ import { nothingPaidYet } from './whyNone';
  *
  * @returns days; not available when no invoice was paid by asOf
  * @source metrics.md, "average days to pay", weighted form
+ * @example
+ * weightedAverageDaysToPay(martin, day('2025-05-03')).value // 55.13
  */
 export function weightedAverageDaysToPay(account: Account, asOf: SerialDay): Outcome<number> {
   const { amount } = account.ledger.invoices;

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { exampleScope } from '../support/exampleLedger';
 
 /**
  * Every `@example` of the core and of the catalogue's machinery is executed. A line reads `expression // value`; the file's own
- * exports and those of src/base are in scope. A number is compared to the digits shown.
+ * exports and those of src/base are in scope, for metrics the example ledger too. A number is compared to the digits shown.
  */
 const root = resolve(__dirname, '../..');
 const folders = ['src/base', 'src/ledger', 'src/metrics', 'src/risk', 'src/warnings', 'src/terms', 'src/reminders', 'src/forecast', 'src/privacy', 'src/sample', 'src/files', 'functions'];
@@ -65,7 +66,7 @@ const documented = folders.flatMap(filesOf)
 
 describe.each(documented)('examples in $file', ({ file, examples }) => {
   test.each(examples.map((example) => [`line ${example.line}: ${example.expression}`, example] as const))('%s', (_, example) => {
-    const scope = { ...base, ...jest.requireActual<Record<string, unknown>>(join(root, file)) };
+    const scope = { ...base, ...(file.startsWith(join('src', 'metrics')) ? exampleScope : {}), ...jest.requireActual<Record<string, unknown>>(join(root, file)) };
     const actual = evaluate(example.expression, scope);
     const digits = shownDigits(example.value);
     if (typeof actual === 'number' && digits !== null) {
