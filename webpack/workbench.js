@@ -1,4 +1,5 @@
 const { resolve } = require('node:path');
+const { IgnorePlugin } = require('webpack');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { typescript, minimizer, extensions } = require('./rules.js');
@@ -29,6 +30,8 @@ module.exports = (_environment, { mode = 'production' } = {}) => ({
     ],
   },
   plugins: [
+    // Hyphenation of seventy languages, for documents; a spreadsheet never asks for it.
+    new IgnorePlugin({ resourceRegExp: /^\.\/(?!en-|fr-)[a-z\d-]+-[\w-]{8}\.js$/, contextRegExp: /@univerjs.engine-render/ }),
     new HtmlWebpackPlugin({ template: './taskpane/workbench.html', scriptLoading: 'defer', inject: 'head' }),
     new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
   ],

@@ -1,14 +1,10 @@
-import { notAvailable, success, type Outcome } from '../../src/base/outcome';
-import type { SerialDay } from '../../src/base/serialDay';
+import type { Outcome } from '../../src/base/outcome';
 import type { Steps } from '../../src/base/steps';
-import type { Ledger } from '../../src/ledger/ledger';
+import { defaultProbability, HORIZON, LEAST_CASES } from '../../src/risk/defaultProbability';
 import { clientFor } from './clientFor';
 import { exampleDay, exampleLedger } from './exampleLedger';
 import { asOf, client, clients, ledger, options, signals } from './sharedParameters';
 import { defineFunction } from './spec';
-
-/** So many invoices must have had the time to default before their share says anything. */
-const LEAST_INVOICES = 30;
 
 export const defaultProbabilityFunction = defineFunction({
   name: 'DEFAULTPROBABILITY',
@@ -23,8 +19,8 @@ export const defaultProbabilityFunction = defineFunction({
       en: 'The same distribution as RISKSCORE, read at 180 days or at the delay given: a measure of lasting non-payment, not of plain lateness.',
     },
     {
-      fr: `Il faut ${LEAST_INVOICES} factures échues depuis plus longtemps que cela dans le registre\u00a0; sinon #N/A, avec leur nombre. RISKBACKTEST dit ce que vaut la prévision.`,
-      en: `The ledger needs ${LEAST_INVOICES} invoices due longer ago than that; else #N/A, with their number. RISKBACKTEST says what the forecast is worth.`,
+      fr: `Il faut ${LEAST_CASES} factures restées impayées aussi longtemps dans le registre\u00a0; sinon #N/A, avec leur nombre. RISKBACKTEST dit ce que vaut la prévision.`,
+      en: `The ledger needs ${LEAST_CASES} invoices that stayed unpaid so long; else #N/A, with their number. RISKBACKTEST says what the forecast is worth.`,
     },
   ],
   parameters: {
@@ -35,11 +31,11 @@ export const defaultProbabilityFunction = defineFunction({
       name: { fr: 'jours', en: 'days' },
       kind: 'integer',
       optional: true,
-      min: 1,
-      max: 3650,
+      min: 0,
+      max: HORIZON,
       unit: { fr: 'jours après l’échéance', en: 'days after the due date' },
       text: { fr: 'à partir de quand une facture compte comme impayée', en: 'from when on an invoice counts as unpaid' },
-      omitted: { fr: '180', en: '180' },
+      omitted: { fr: String(HORIZON), en: String(HORIZON) },
     },
     clients,
     signals,
@@ -51,30 +47,16 @@ export const defaultProbabilityFunction = defineFunction({
     gives: { failure: {
       kind: 'notAvailable', code: 'too-few-cases',
       text: {
-        fr: 'il faut 30 factures échues depuis plus de 180 jours, il y en a 0',
-        en: 'needs 30 invoices due more than 180 days ago, has 0',
+        fr: 'Trop peu de cas\u00a0: 0 facture(s) impayée(s) 180 jours après l’échéance sur 0 assez anciennes, il en faut 10.',
+        en: 'Too few such cases: 0 invoice(s) unpaid 180 days after due among 0 old enough, 10 needed.',
       },
     } },
     text: { fr: 'un registre trop jeune', en: 'a ledger that is too young' },
   }],
   compute: function* ({ client, ledger, asOf, days }): Steps<Outcome<number>> {
-    const found = clientFor(ledger, client, asOf);
-    if (!found.ok) return found;
-    const horizon = days ?? 180;
-    const cases = ledger.remember('invoicesDueBefore', [asOf - horizon], () => invoicesDueBefore(ledger.reading.ledger, asOf - horizon));
-    if (cases < LEAST_INVOICES) {
-      return notAvailable('too-few-cases', {
-        fr: `il faut ${LEAST_INVOICES} factures échues depuis plus de ${horizon} jours, il y en a ${cases}`,
-        en: `needs ${LEAST_INVOICES} invoices due more than ${horizon} days ago, has ${cases}`,
-      });
-    }
+    const id = clientFor(ledger, client, asOf);
+    if (!id.ok) return id;
     const model = yield* ledger.model(asOf);
-    return model.ok ? success(model.value.nextInvoice(found.value).exceeds(horizon)) : model;
+    return model.ok ? defaultProbability(model.value, id.value, days ?? HORIZON) : model;
   },
 });
-
-function invoicesDueBefore(ledger: Ledger, day: SerialDay): number {
-  let count = 0;
-  for (const due of ledger.invoices.due) if (due < day) count += 1;
-  return count;
-}

@@ -1,9 +1,9 @@
 import { success, type DayCell, type Outcome } from '../../src/base/outcome';
 import type { Steps } from '../../src/base/steps';
 import { toSerialDay } from '../../src/base/serialDay';
+import { expectedPayDay } from '../../src/risk/expectedPayDay';
 import { exampleDay, exampleLedger } from './exampleLedger';
 import { invoiceFor } from './invoiceFor';
-import { openCurve } from './openCurve';
 import { asOf, clientOfInvoice, invoice, ledger, options } from './sharedParameters';
 import { defineFunction } from './spec';
 
@@ -20,8 +20,8 @@ export const expectedPayDateFunction = defineFunction({
       en: 'The day by which the invoice is paid with probability “quantile”, given that it is paid at all: 0.5 gives the median date, 0.1 and 0.9 an interval that holds the true date 8 times out of 10. For an open invoice always after asOf; for a paid one, the day it was paid.',
     },
     {
-      fr: 'La probabilité qu’elle ne soit jamais payée est donnée par LATEPROBABILITY à 180 jours.',
-      en: 'How likely it is never to be paid is given by LATEPROBABILITY at 180 days.',
+      fr: 'Échue depuis plus de 180 jours\u00a0: #N/A, il n’y a plus de date à attendre. La probabilité qu’une facture reste impayée est donnée par LATEPROBABILITY à 180 jours.',
+      en: 'More than 180 days past due: #N/A, there is no date to expect any more. How likely an invoice is to stay unpaid is given by LATEPROBABILITY at 180 days.',
     },
   ],
   parameters: {
@@ -45,11 +45,11 @@ export const expectedPayDateFunction = defineFunction({
     { call: ['F-102', exampleLedger, exampleDay], gives: { day: toSerialDay(2025, 4, 15) }, text: { fr: 'déjà payée', en: 'paid already' } },
   ],
   compute: function* ({ invoice, ledger, asOf, quantile, client }): Steps<Outcome<DayCell>> {
-    const found = invoiceFor(ledger, invoice, client, asOf);
-    if (!found.ok) return found;
-    const { due, paidOn, position } = found.value;
-    if (paidOn !== null) return success({ day: paidOn });
-    const curve = yield* openCurve(ledger, position, asOf);
-    return curve.ok ? success({ day: due + curve.value.daysLateAt(quantile ?? 0.5) }) : curve;
+    const position = invoiceFor(ledger, invoice, client, asOf);
+    if (!position.ok) return position;
+    const model = yield* ledger.model(asOf);
+    if (!model.ok) return model;
+    const day = expectedPayDay(model.value, ledger.reading.ledger, position.value, quantile ?? 0.5);
+    return day.ok ? success({ day: day.value }) : day;
   },
 });

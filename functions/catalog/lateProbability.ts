@@ -1,8 +1,8 @@
-import { success, type Outcome } from '../../src/base/outcome';
+import type { Outcome } from '../../src/base/outcome';
 import type { Steps } from '../../src/base/steps';
+import { lateProbability } from '../../src/risk/lateProbability';
 import { exampleDay, exampleLedger } from './exampleLedger';
 import { invoiceFor } from './invoiceFor';
-import { openCurve } from './openCurve';
 import { asOf, clientOfInvoice, invoice, ledger, options } from './sharedParameters';
 import { defineFunction } from './spec';
 
@@ -46,12 +46,9 @@ export const lateProbabilityFunction = defineFunction({
     { call: ['F-103', exampleLedger, exampleDay], gives: 0, text: { fr: 'payée en avance', en: 'paid early' } },
   ],
   compute: function* ({ invoice, ledger, asOf, days, client }): Steps<Outcome<number>> {
-    const found = invoiceFor(ledger, invoice, client, asOf);
-    if (!found.ok) return found;
-    const { due, paidOn, position } = found.value;
-    const late = days ?? 0;
-    if (paidOn !== null) return success(paidOn - due > late ? 1 : 0);
-    const curve = yield* openCurve(ledger, position, asOf);
-    return curve.ok ? success(curve.value.exceeds(late)) : curve;
+    const position = invoiceFor(ledger, invoice, client, asOf);
+    if (!position.ok) return position;
+    const model = yield* ledger.model(asOf);
+    return model.ok ? lateProbability(model.value, ledger.reading.ledger, position.value, days ?? 0) : model;
   },
 });

@@ -51,7 +51,7 @@ export const ledgerCheckFunction = defineFunction({
     gives: [
       ['Severity', 'Row', 'Column', 'Found', 'Explanation'],
       ['summary', null, null, '6', '6 rows: 6 accepted, 0 rejected, 0 blank'],
-      ['summary', null, null, '6', 'columns: client = Client, invoice number = Invoice, invoice date = Issued, due date = Due, amount = Amount, paid on = Paid on'],
+      ['summary', null, null, '6', 'columns: Client = Client, Invoice no. = Invoice, Invoice date = Issued, Due date = Due, Amount incl. VAT = Amount, Paid on = Paid on'],
       ['summary', null, null, '2025-05-03', 'as-of day: 6 invoices known by then, 2 of them open; 0 issued later'],
     ],
     text: { fr: 'rien à signaler', en: 'nothing to report' },

@@ -3,7 +3,7 @@ import type { Language } from '../../base/text';
 import type { WrittenCell } from '../workbook';
 
 /** Names of the styles that every workbook of the workbench has; a cell refers to one by name. */
-export type StyleName = 'vigieHead' | 'vigieHeadRight' | 'vigieDay' | `vigieNumber${0 | 1 | 2 | 3 | 4}` | 'vigieSubtle';
+export type StyleName = 'vigieHead' | 'vigieHeadRight' | 'vigieDay' | `vigieNumber${0 | 1 | 2 | 3 | 4}` | 'vigiePercent';
 
 /** The styles themselves. Numbers are grouped; a day is written as the language does. */
 export function workbookStyles(language: Language): Record<StyleName, IStyleData> {
@@ -14,7 +14,7 @@ export function workbookStyles(language: Language): Record<StyleName, IStyleData
     vigieHeadRight: { ...head, ht: 3 },
     vigieDay: { n: { pattern: dayPattern(language) } },
     vigieNumber0: number(0), vigieNumber1: number(1), vigieNumber2: number(2), vigieNumber3: number(3), vigieNumber4: number(4),
-    vigieSubtle: { cl: { rgb: '#5B6675' } },
+    vigiePercent: { n: { pattern: '0%' } },
   };
 }
 

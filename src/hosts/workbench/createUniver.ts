@@ -43,7 +43,7 @@ export function createUniver(settings: UniverSettings): RunningUniver {
     UniverSheetsTablePreset(),
   ];
   for (const entry of presets.flatMap((preset) => preset.plugins)) {
-    if (Array.isArray(entry)) univer.registerPlugin(entry[0] as PluginCtor<Plugin>, entry[1]);
+    if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);
     else univer.registerPlugin(entry);
   }
   return { univer, api: FUniver.newAPI(univer) };

@@ -62,7 +62,7 @@ export function columnStyle(rows: Rows, column: number): StyleName | undefined {
 }
 
 function headStyle(style: StyleName | undefined): StyleName {
-  return style === undefined || style === 'vigieDay' || style === 'vigieSubtle' ? 'vigieHead' : 'vigieHeadRight';
+  return style === undefined || style === 'vigieDay' ? 'vigieHead' : 'vigieHeadRight';
 }
 
 function columnWidth(rows: Rows, column: number): number {

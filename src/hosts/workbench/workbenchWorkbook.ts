@@ -4,6 +4,7 @@ import { cellLookup, plainCell } from './bookCells';
 import { openBook, type OpenBook } from './openBook';
 import { isOurs, namePlace, placesOf, rangeOf, sheetPlace } from './places';
 import type { SheetRange } from './rangeText';
+import { showCell } from './showCell';
 import { onUserChange } from './userChanges';
 import { nameTakenError, notOursError } from './workbenchErrors';
 import { addSheet, replaceSheet } from './writtenSheet';
@@ -67,7 +68,7 @@ export function workbenchWorkbook(running: Parameters<typeof openBook>[0], langu
     },
     async goTo(place, row, column) {
       const range = rangeOf(book, place);
-      show(book, range.sheet, range.startRow + row - 1, range.startColumn + column - 1);
+      showCell(book, range.sheet, range.startRow + row - 1, range.startColumn + column - 1);
     },
     async watch(place, changed) {
       return onUserChange(book, (change) => {
@@ -82,15 +83,6 @@ export function workbenchWorkbook(running: Parameters<typeof openBook>[0], langu
     },
   };
   /* eslint-enable @typescript-eslint/require-await */
-}
-
-function show(book: OpenBook, name: string, row: number, column: number): void {
-  const sheet = book.sheet(name);
-  if (!sheet) return;
-  const facade = book.book().setActiveSheet(sheet.getSheetId());
-  facade.getRange(row, column).activate();
-  // Only a workbook with an interface can scroll.
-  if ('scrollToCell' in facade) (facade as unknown as { scrollToCell(row: number, column: number): void }).scrollToCell(row, column);
 }
 
 function rangeOrNull(book: OpenBook, place: Parameters<typeof rangeOf>[1]): SheetRange | null {

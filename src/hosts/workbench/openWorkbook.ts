@@ -1,0 +1,32 @@
+import type { IWorksheetData } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type {} from '@univerjs/preset-sheets-core';
+import type {} from '@univerjs/sheets-numfmt/facade';
+import type {} from '@univerjs/sheets/facade';
+import type { Language } from '../../base/text';
+import { workbookStyles } from './cellSnapshot';
+import { rangeText, type SheetRange } from './rangeText';
+
+export interface OpeningBook {
+  readonly language: Language;
+  readonly sheets: readonly Partial<IWorksheetData>[];
+  /** Id of the sheet that the user sees first. */
+  readonly active: string;
+  /** Where the name `Ledger` points. */
+  readonly ledger: SheetRange;
+}
+
+/** Opens a workbook with these sheets, whole at once: sheet by sheet would calculate after each. */
+export function openWorkbook(api: FUniver, { language, sheets, active, ledger }: OpeningBook): void {
+  const name = { id: 'ledger', name: 'Ledger', formulaOrRefString: rangeText(ledger), localSheetId: 'AllDefaultWorkbook' };
+  const book = api.createWorkbook({
+    id: 'vigie', name: 'Vigie',
+    styles: workbookStyles(language),
+    defaultStyle: { ff: 'Arial', fs: 10, vt: 2 },
+    sheetOrder: sheets.map((sheet) => sheet.id!),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id!, sheet])),
+    resources: [{ name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify({ [name.id]: name }) }],
+  });
+  book.setNumfmtLocal(language === 'fr' ? 'fr' : 'en');
+  book.setActiveSheet(active);
+}

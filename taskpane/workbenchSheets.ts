@@ -1,0 +1,68 @@
+import type { IWorksheetData } from '@univerjs/core';
+import { catalog } from '../functions/catalog/catalog';
+import type { ValueKind } from '../functions/catalog/spec';
+import type { Language, Text } from '../src/base/text';
+import type { StyleName } from '../src/hosts/workbench/cellSnapshot';
+import type { OpeningBook } from '../src/hosts/workbench/openWorkbook';
+import { sheetSnapshot } from '../src/hosts/workbench/sheetSnapshot';
+import type { WrittenCell } from '../src/hosts/workbook';
+
+type Rows = readonly (readonly WrittenCell[])[];
+
+/** The sheets' names on the first opening. */
+export const SHEET_NAMES = {
+  ledger: { fr: 'Registre', en: 'Ledger' },
+  clients: { fr: 'Clients', en: 'Clients' },
+  reminders: { fr: 'Relances', en: 'Reminders' },
+} as const satisfies Record<string, Text>;
+
+const STYLE_OF: Readonly<Record<ValueKind, StyleName | undefined>> = {
+  score: 'vigieNumber1', probability: 'vigiePercent', rate: 'vigiePercent', days: 'vigieNumber1', percentage: 'vigieNumber1', money: 'vigieNumber2', 
+  count: 'vigieNumber0', text: undefined, day: 'vigieDay',
+};
+
+/** One formula per client and column: what an accountant would type, cell by cell. */
+const CLIENT_COLUMNS: readonly { readonly header: Text; readonly name: string; readonly style?: StyleName }[] = [
+  { header: { fr: 'Score de risque', en: 'Risk score' }, name: 'RISKSCORE', style: 'vigieNumber1' },
+  { header: { fr: 'Note', en: 'Grade' }, name: 'RISKGRADE' },
+  { header: { fr: 'Encours', en: 'Open' }, name: 'OPENBALANCE', style: 'vigieNumber2' },
+  { header: { fr: 'En retard', en: 'Overdue' }, name: 'OVERDUEBALANCE', style: 'vigieNumber2' },
+  { header: { fr: 'Retard moyen (j)', en: 'Average days late' }, name: 'AVGDAYSLATE', style: 'vigieNumber1' },
+  { header: { fr: 'Part en retard', en: 'Late rate' }, name: 'LATERATE', style: 'vigiePercent' },
+];
+
+/** The workbook as it first opens: the ledger, what is known of each client, and whom to chase, all of it live. */
+export function openingBook(rows: Rows, clients: readonly string[] | null, language: Language): OpeningBook {
+  const name = SHEET_NAMES.ledger[language];
+  const sheets: Partial<IWorksheetData>[] = [
+    sheetSnapshot('ledger', name, rows, { frozen: 1, ours: false, spareRows: 300 }),
+    clients ? clientsSheet(clients, language) : spillSheet('clients', SHEET_NAMES.clients[language], 'CLIENTRISKS', language),
+    spillSheet('reminders', SHEET_NAMES.reminders[language], 'REMINDERS', language),
+  ];
+  const columns = Math.max(...rows.map((row) => row.length));
+  return {
+    language, sheets, active: clients ? 'clients' : 'ledger',
+    ledger: { sheet: name, startRow: 0, startColumn: 0, endRow: rows.length - 1, endColumn: columns - 1 },
+  };
+}
+
+function clientsSheet(clients: readonly string[], language: Language): Partial<IWorksheetData> {
+  const header = ['Client', ...CLIENT_COLUMNS.map((column) => column.header[language])];
+  const body = clients.map((client, index) => [client, ...CLIENT_COLUMNS.map(({ name }) => ({ formula: `${name}($A${index + 2},Ledger)` }))]);
+  return sheetSnapshot('clients', SHEET_NAMES.clients[language], [header, ...body], {
+    frozen: 1, ours: false, spareRows: 40,
+    columnStyles: [undefined, ...CLIENT_COLUMNS.map(({ style }) => style)],
+    columnWidths: [290, 150, 64, 120, 120, 180, 130],
+  });
+}
+
+/** A sheet with one formula that spills a table. Its cells hold nothing else, or the table could not spill. */
+function spillSheet(id: string, sheet: string, name: string, language: Language): Partial<IWorksheetData> {
+  const spec = catalog.find((each) => each.name === name);
+  const columns = spec?.result.shape === 'table' ? spec.result.columns : [];
+  return sheetSnapshot(id, sheet, [[{ formula: `${name}(Ledger)` }]], {
+    frozen: 1, ours: false, spareRows: 1000, spareColumns: columns.length,
+    columnStyles: columns.map(({ kind }) => STYLE_OF[kind]),
+    columnWidths: columns.map(({ kind, header }, index) => Math.max(index === 0 ? 230 : 0, kind === 'text' ? 130 : 95, 24 + header[language].length * 7.5)),
+  });
+}

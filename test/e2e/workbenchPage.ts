@@ -1,0 +1,61 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+export type CellValue = string | number | boolean | null;
+
+/** The page of the workbench as a test drives it. Rows and columns count from 1. */
+export interface WorkbenchPage {
+  readonly page: Page;
+  /** Trouble that a user would not see: errors on the console, requests to other places. */
+  readonly trouble: readonly string[];
+  /** The value in a cell, stored or spilled. */
+  cell(sheet: string, row: number, column: number): Promise<CellValue>;
+  /** Waits until the cell's value is as wanted, and gives it. */
+  cellWhen(sheet: string, row: number, column: number, wanted: (value: CellValue) => boolean): Promise<CellValue>;
+  /** Goes to a cell and types, as a user does, then Enter. */
+  type(sheet: string, row: number, column: number, text: string): Promise<void>;
+}
+
+export const SLOW = 90_000;
+
+interface VigieWindow {
+  vigie?: {
+    value(sheet: string, row: number, column: number): CellValue;
+    show(sheet: string, row: number, column: number): void;
+  };
+}
+
+/** Opens the workbench and waits until its sheets are there. */
+export async function openWorkbench(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<WorkbenchPage> {
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  const trouble: string[] = [];
+  page.on('pageerror', (error) => trouble.push(error.message));
+  page.on('console', (message) => void (message.type() === 'error' && trouble.push(message.text())));
+  page.on('request', (request) => void (isOwn(request.url(), url) || trouble.push(`asked for ${request.url().slice(0, 80)}`)));
+  await page.goto(url);
+  await page.waitForFunction(() => (window as unknown as VigieWindow).vigie !== undefined, undefined, { timeout: SLOW });
+
+  const cell: WorkbenchPage['cell'] = (sheet, row, column) => page.evaluate(
+    ([name, down, across]) => (window as unknown as VigieWindow).vigie!.value(name, down, across), [sheet, row, column] as const);
+  return {
+    page, trouble, cell,
+    async cellWhen(sheet, row, column, wanted) {
+      const deadline = Date.now() + SLOW;
+      for (;;) {
+        const value = await cell(sheet, row, column);
+        if (wanted(value)) return value;
+        if (Date.now() > deadline) throw new Error(`${sheet}, row ${row}, column ${column} still holds ${String(value)}`);
+        await page.waitForTimeout(50);
+      }
+    },
+    async type(sheet, row, column, text) {
+      await page.evaluate(([name, down, across]) => (window as unknown as VigieWindow).vigie!.show(name, down, across), [sheet, row, column] as const);
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    },
+  };
+}
+
+function isOwn(address: string, url: string): boolean {
+  return address.startsWith(`${url}/`) || address.startsWith('data:') || address.startsWith(`blob:${url}/`);
+}
