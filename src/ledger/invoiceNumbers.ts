@@ -1,18 +1,18 @@
-import { TextIndex } from './textIndex';
+import type { EqualTexts } from './equalTexts';
 
 /** Which invoices bear a number. */
 export class InvoiceNumbers {
   private several: Map<string, number[]> | null = null;
 
   /**
-   * @param index every number once
+   * @param known the numbers of the invoice rows; null where the ledger has none
    * @param numbers the number of each invoice, by position
    */
-  constructor(private readonly index: TextIndex, private readonly numbers: readonly string[]) {}
+  constructor(private readonly known: EqualTexts | null, private readonly numbers: readonly string[]) {}
 
   /** The positions of the invoices with this number, in the order of the rows. */
   positionsOf(number: string): readonly number[] {
-    if (this.index.find(number) < 0) return [];
+    if (this.known === null || this.known.find(number) < 0) return [];
     return (this.several ??= this.grouped()).get(number) ?? [];
   }
 

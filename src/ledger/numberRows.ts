@@ -1,3 +1,4 @@
+import { equalTexts } from './equalTexts';
 import { InvoiceNumbers } from './invoiceNumbers';
 import type { LedgerIssue } from './ledgerIssue';
 import { cellIssue } from './rejectRow';
@@ -5,7 +6,6 @@ import { RepeatedRows } from './repeatedRows';
 import { RowKind } from './rowKinds';
 import type { RowNumbers } from './rowNumbers';
 import type { TableColumns } from './tableColumns';
-import { TextIndex } from './textIndex';
 
 /** The number of each invoice by position, and the way back. */
 export interface NumberedInvoices {
@@ -21,8 +21,7 @@ export interface NumberedInvoices {
  */
 export function numberRows(table: TableColumns, kinds: Uint8Array, numbers: RowNumbers | null, issues: LedgerIssue[]): NumberedInvoices {
   const repeated = new RepeatedRows(table.cells);
-  const index = new TextIndex(numbers === null ? 16 : table.count);
-  const firstRow = new Int32Array(table.count);
+  const equal = numbers === null ? null : equalTexts(numbers.texts, kinds, RowKind.invoice);
   const number: string[] = [];
   for (let i = 0; i < kinds.length; i += 1) {
     const kind = kinds[i]!;
@@ -34,21 +33,19 @@ export function numberRows(table: TableColumns, kinds: Uint8Array, numbers: RowN
       else if (kind === RowKind.invoice) number.push(String(table.first + i + 1));
       continue;
     }
-    const known = index.texts.length;
-    const id = index.idOf(own);
-    if (id === known) {
-      firstRow[id] = i;
+    const first = equal!.first[i]!;
+    if (first === i) {
       number.push(own);
       continue;
     }
-    const earlier = repeated.repeats(table.first + firstRow[id]!, table.first + i);
+    const earlier = repeated.repeats(table.first + first, table.first + i);
     if (earlier >= 0) reject(i, earlier);
     else {
-      issues.push(cellIssue(table, i, numbers!.column, 'number-reused', table.first + firstRow[id]! + 1));
+      issues.push(cellIssue(table, i, numbers!.column, 'number-reused', table.first + first + 1));
       number.push(own);
     }
   }
-  return { number, byNumber: new InvoiceNumbers(index, number) };
+  return { number, byNumber: new InvoiceNumbers(equal, number) };
 
   function reject(i: number, earlier: number): void {
     kinds[i] = RowKind.rejected;

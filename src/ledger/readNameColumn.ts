@@ -1,7 +1,7 @@
 import type { Cells } from './cells';
 import { writtenText } from './clipped';
 import { foldName } from './foldName';
-import { TextIndex } from './textIndex';
+import { equalTexts } from './equalTexts';
 import { ErrorCell, plainValue } from './plainValue';
 
 /** The names of clients, each once, and which one each row bears. */
@@ -28,17 +28,16 @@ export function noClients(): ClientNames {
 export function readNameColumn(cells: Cells, first: number, column: number, clients: ClientNames): Int32Array {
   const count = cells.length - first;
   const ids = new Int32Array(count);
-  const writings = new TextIndex(1000);
-  const idOfWriting: number[] = [];
+  const writings: string[] = new Array<string>(count);
   for (let i = 0; i < count; i += 1) {
     const raw = cells[first + i]![column];
-    if (typeof raw !== 'string') {
-      ids[i] = clientId(raw, clients, first + i + 1);
-      continue;
-    }
-    const writing = writings.idOf(raw);
-    if (writing === idOfWriting.length) idOfWriting.push(clientId(raw, clients, first + i + 1));
-    ids[i] = idOfWriting[writing]!;
+    writings[i] = typeof raw === 'string' ? raw : '';
+  }
+  const { first: firstRow } = equalTexts(writings);
+  for (let i = 0; i < count; i += 1) {
+    const row = firstRow[i]!;
+    if (row !== i && writings[i] !== '') ids[i] = ids[row]!;
+    else ids[i] = clientId(cells[first + i]![column], clients, first + i + 1);
   }
   return ids;
 }
