@@ -42,7 +42,7 @@ export function checkBuckets(bounds: readonly number[]): Outcome<readonly number
  *
  * @param bounds the last day of each bucket, as `checkBuckets` accepts them
  * @param client whose account it is, repeated in the line
- * @source metrics.md, "aged balance"
+ * @source docs/methods/metrics.md, "aged balance"
  * @example
  * agedBalance(all, day('2025-05-03'), USUAL_BUCKETS).overdue // [21400, 0, 0, 0, 0]
  */

@@ -8,7 +8,7 @@ import { countBackDso } from './countBackDso';
  * The part of the DSO that late payment causes: count-back DSO − best-possible DSO.
  *
  * @returns days, ≥ 0; not available when the balance exceeds all sales known
- * @source metrics.md, "average days delinquent"
+ * @source docs/methods/metrics.md, "average days delinquent"
  * @example
  * averageDaysDelinquent(all, day('2025-05-03')).value // 31
  */

@@ -10,7 +10,7 @@ import { noDelayYet } from './whyNone';
  * ones, which count asOf − due. Credit notes, advances and invoices closed without a payment day are left out.
  *
  * @returns days; not available when no invoice was paid or overdue by asOf
- * @source metrics.md, "average days late"; overdue ones included so that a client who stops paying does not look good
+ * @source docs/methods/metrics.md, "average days late"; overdue ones included so that a client who stops paying does not look good
  * @example
  * averageDaysLate(martin, day('2025-05-03')).value // 24, the mean of 7, 55 and 10
  */

@@ -10,7 +10,7 @@ import { nothingPaidYet } from './whyNone';
  * The mean of settlement day − issue day over invoices paid by asOf; open ones are not in it.
  *
  * @returns days; not available when no invoice was paid by asOf
- * @source metrics.md, "average days to pay"
+ * @source docs/methods/metrics.md, "average days to pay"
  * @example
  * averageDaysToPay(martin, day('2025-05-03')).value // 61, the mean of 37 and 85
  */

@@ -11,7 +11,7 @@ import { overdueBalance } from './overdueBalance';
  * Count-back on the receivables that are not yet due at asOf; never above the count-back DSO.
  *
  * @returns days; not available when the balance exceeds all sales known
- * @source metrics.md, "best-possible DSO"
+ * @source docs/methods/metrics.md, "best-possible DSO"
  * @example
  * bestPossibleDso(all, day('2025-05-03')).value // 33
  */

@@ -17,7 +17,7 @@ export interface CollectionBalances {
  * The index from its balances: of the money that could have been collected, the share that was, in percent.
  *
  * @returns percent; not available when nothing could have been collected
- * @source metrics.md, "CEI"
+ * @source docs/methods/metrics.md, "CEI"
  * @example
  * collectionIndex({ opening: 6200, sales: 10890, closing: 6340, closingNotDue: 3590 }).value // 79.63
  */
@@ -55,7 +55,7 @@ export function collectionBalances(account: Account, from: SerialDay, to: Serial
  * @param from first day of the period
  * @param to last day, not before `from`
  * @returns percent; invalid when the period is reversed; not available when nothing could have been collected
- * @source metrics.md, "CEI"
+ * @source docs/methods/metrics.md, "CEI"
  * @example
  * collectionEffectiveness(all, day('2025-04-01'), day('2025-05-03')).value // 28.4281
  */

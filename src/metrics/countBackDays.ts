@@ -15,7 +15,7 @@ export interface MonthOfSales {
  * @param receivables in any unit, the same as the sales; 0 gives 0 days
  * @param months newest first
  * @returns days; not available when the balance exceeds the sales of all months given
- * @source metrics.md, "DSO, count-back (épuisement)"
+ * @source docs/methods/metrics.md, "DSO, count-back (épuisement)"
  * @example
  * countBackDays(2500, [{ sales: 1200, days: 30 }, { sales: 800, days: 31 }, { sales: 700, days: 30 }]).value // 82.43
  */

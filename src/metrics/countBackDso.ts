@@ -11,7 +11,7 @@ import { openBalance } from './openBalance';
  * the simple DSO moves with it.
  *
  * @returns days, 0 when nothing is open; not available when the balance exceeds all sales known
- * @source metrics.md, "DSO, count-back (épuisement)"
+ * @source docs/methods/metrics.md, "DSO, count-back (épuisement)"
  * @example
  * countBackDso(all, day('2025-05-03')).value // 64, three days of May, April, and 31 days of March exactly
  */

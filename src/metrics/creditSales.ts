@@ -6,7 +6,7 @@ import type { Account } from './account';
  * notes of the same days, whichever invoice they reduce. Advances and payments are not sales.
  *
  * @returns minor units; negative when credit notes exceed invoices
- * @source metrics.md: credit notes reduce the sales of their month
+ * @source docs/methods/metrics.md: credit notes reduce the sales of their month
  * @example
  * creditSales(all, day('2025-02-01'), day('2025-05-03')) // 98400
  */

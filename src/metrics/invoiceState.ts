@@ -70,7 +70,7 @@ export function openPart(ledger: Ledger, invoice: number, asOf: SerialDay): numb
  * overdue: asOf − due, because a client who stops paying must not look good. Open and not due: no delay yet. Closed
  * without a payment day, or settled by credit notes alone: no delay, since nothing says when it was paid.
  *
- * @source metrics.md of the project's references: population of the averages
+ * @source docs/methods/metrics.md: population of the averages
  * @example
  * daysLateAt(ledger, 2, day('2025-05-03')) // 10
  */

@@ -12,7 +12,7 @@ import { nothingMaturedYet } from './whyNone';
  * @param grace days after the due date that are not yet called late, 0 or more
  * @returns 0 to 1; not available when no invoice matured by asOf
  * @throws {RangeError} if grace is negative or not a whole number
- * @source metrics.md, "late rate"
+ * @source docs/methods/metrics.md, "late rate"
  * @example
  * lateRate(martin, day('2025-05-03'), 7).value // 0.6667, two of three more than a week late
  */

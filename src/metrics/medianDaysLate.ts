@@ -10,7 +10,7 @@ import { noDelayYet } from './whyNone';
  * The median (R type 7) over the population of `averageDaysLate`.
  *
  * @returns days, a half possible; not available when no invoice was paid or overdue by asOf
- * @source metrics.md, conventions
+ * @source docs/methods/metrics.md, conventions
  * @example
  * medianDaysLate(martin, day('2025-05-03')).value // 10
  */

@@ -7,7 +7,7 @@ import type { MonthOfSales } from './countBackDays';
  * Inside a month the newest period runs from the 1st to asOf and has that many days.
  *
  * @returns sales in minor units; empty when nothing was issued by asOf
- * @source metrics.md, "DSO, count-back (épuisement)"; sales as in `creditSales`
+ * @source docs/methods/metrics.md, "DSO, count-back (épuisement)"; sales as in `creditSales`
  * @example
  * monthlySales(martin, day('2025-02-10')) // [{ sales: 0, days: 10 }, { sales: 22500, days: 31 }]
  */

@@ -7,7 +7,7 @@ import { unappliedCredits } from './unappliedCredits';
  * What clients owe after everything in their favour: open balance − unapplied credits. Negative when they are in credit.
  *
  * @returns minor units
- * @source metrics.md, "open balance"
+ * @source docs/methods/metrics.md, "open balance"
  * @example
  * netBalance(all, day('2025-05-03')) // 53400
  */

@@ -7,7 +7,7 @@ import { isIssued, openPart } from './invoiceState';
  * Σ max(0, amount − what came in by asOf) over the invoices issued by asOf.
  *
  * @returns minor units, 0 when nothing is open
- * @source metrics.md, "open balance": gross; unapplied credits are a figure of their own
+ * @source docs/methods/metrics.md, "open balance": gross; unapplied credits are a figure of their own
  * @example
  * openBalance(all, day('2025-05-03')) // 53400, that is 534.00
  */

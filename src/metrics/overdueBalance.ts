@@ -7,7 +7,7 @@ import { isIssued, openPart } from './invoiceState';
  * Σ open part over invoices issued by asOf with due < asOf.
  *
  * @returns minor units, 0 when nothing is overdue
- * @source metrics.md, "overdue balance"
+ * @source docs/methods/metrics.md, "overdue balance"
  * @example
  * overdueBalance(all, day('2025-05-03')) // 21400
  */

@@ -12,7 +12,7 @@ import { noDelayYet } from './whyNone';
  * @param share 0 to 1
  * @returns days; not available when no invoice was paid or overdue by asOf
  * @throws {RangeError} if the share is outside 0 to 1
- * @source metrics.md, conventions
+ * @source docs/methods/metrics.md, conventions
  * @example
  * quantileDaysLate(martin, day('2025-05-03'), 0.9).value // 46
  */

@@ -27,7 +27,7 @@ export interface RollForward {
  * check each other. An invoice marked as paid without a day counts as paid on its issue day.
  *
  * @throws {RangeError} if the period ends before it begins
- * @source metrics.md, "roll-forward"
+ * @source docs/methods/metrics.md, "roll-forward"
  * @example
  * rollForward(all, day('2025-04-01'), day('2025-05-03')).closing // 53400
  */

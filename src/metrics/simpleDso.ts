@@ -13,7 +13,7 @@ import { noSales } from './whyNone';
  * @param days length of the period, option dsoDays, 1 or more
  * @returns days; not available when nothing was sold in the period
  * @throws {RangeError} if the period is not a whole number of days
- * @source metrics.md, "DSO, simple"
+ * @source docs/methods/metrics.md, "DSO, simple"
  * @example
  * simpleDso(all, day('2025-05-03'), 90).value // 48.84
  */

@@ -7,7 +7,7 @@ import { isIssued, restOf } from './invoiceState';
  * Credit notes and advances dated ≤ asOf that name no invoice, plus what was received on invoices beyond their amount.
  *
  * @returns minor units, ≥ 0
- * @source metrics.md, "open balance": credits are a figure of their own; net = open − credits
+ * @source docs/methods/metrics.md, "open balance": credits are a figure of their own; net = open − credits
  * @example
  * unappliedCredits(all, day('2025-05-03')) // 0
  */

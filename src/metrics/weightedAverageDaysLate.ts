@@ -10,7 +10,7 @@ import { noDelayYet } from './whyNone';
  * not its open part: 140 paid 7 days late, 85 paid 55 days late and 214 open for 10 days give 17.756.
  *
  * @returns days; not available when no invoice was paid or overdue by asOf
- * @source metrics.md, "weighted average days late"
+ * @source docs/methods/metrics.md, "weighted average days late"
  * @example
  * weightedAverageDaysLate(martin, day('2025-05-03')).value // 17.756
  */

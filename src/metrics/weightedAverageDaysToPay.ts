@@ -10,7 +10,7 @@ import { nothingPaidYet } from './whyNone';
  * Σ amount × (settlement day − issue day) ÷ Σ amount over invoices paid by asOf.
  *
  * @returns days; not available when no invoice was paid by asOf
- * @source metrics.md, "average days to pay", weighted form
+ * @source docs/methods/metrics.md, "average days to pay", weighted form
  * @example
  * weightedAverageDaysToPay(martin, day('2025-05-03')).value // 55.13
  */

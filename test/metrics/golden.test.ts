@@ -18,9 +18,9 @@ describe('count-back days, published values', () => {
   const cases: { name: string; receivables: number; sales: MonthOfSales[]; expect: number; digits: number; source: string }[] = [
     { name: 'two whole months and a part', receivables: 2500, sales: months([1200, 30], [800, 31], [700, 30]), expect: 82.43, digits: 2, source: 'manual of an accounting suite' },
     { name: 'one whole month and a part', receivables: 20000, sales: months([12500, 30], [10000, 31], [6000, 31]), expect: 53.25, digits: 2, source: 'the same manual; it prints 74, but the 7 500 left do not cover 10 000' },
-    { name: 'months of 28 days', receivables: 12, sales: months([5, 28], [6, 28], [6, 28]), expect: 60.67, digits: 2, source: 'metrics.md of the references, golden values' },
-    { name: 'large sums', receivables: 90_000_000, sales: months([85_853_156, 31], [99_241_024, 30]), expect: 32.254, digits: 3, source: 'metrics.md of the references, golden values' },
-    { name: 'June and May', receivables: 1873, sales: months([1020, 30], [1065, 31]), expect: 54.83, digits: 2, source: 'metrics.md of the references, golden values' },
+    { name: 'months of 28 days', receivables: 12, sales: months([5, 28], [6, 28], [6, 28]), expect: 60.67, digits: 2, source: 'worked example of the method' },
+    { name: 'large sums', receivables: 90_000_000, sales: months([85_853_156, 31], [99_241_024, 30]), expect: 32.254, digits: 3, source: 'worked example of the method' },
+    { name: 'June and May', receivables: 1873, sales: months([1020, 30], [1065, 31]), expect: 54.83, digits: 2, source: 'worked example of the method' },
   ];
   test.each(cases)('$name ($source)', ({ receivables, sales, expect: expected, digits }) => {
     const found = countBackDays(receivables, sales);

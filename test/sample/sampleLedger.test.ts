@@ -1,4 +1,11 @@
 import { weekday } from '../../src/base/serialDay';
+import { foldName } from '../../src/ledger/foldName';
+import { DEFAULT_OPTIONS } from '../../src/ledger/options';
+import { readLedger } from '../../src/ledger/readLedger';
+import { accountOf, groupByClient } from '../../src/metrics/account';
+import { allClientMetrics } from '../../src/metrics/allClientMetrics';
+import { rollForward } from '../../src/metrics/rollForward';
+import type { Payer } from '../../src/sample/sampleClient';
 import type { Language } from '../../src/base/text';
 import { SAMPLE_CLIENTS } from '../../src/sample/sampleClients';
 import { sampleClientsTable } from '../../src/sample/sampleClientsTable';
@@ -108,4 +115,21 @@ test('the seeded source is even and bell-shaped enough for invoices, and refuses
   expect(new Set(draws.map((draw) => draw[2]))).toEqual(new Set([1, 2, 3, 4, 5, 6]));
   expect(draws.reduce((sum, draw) => sum + draw[1] ** 2, 0) / draws.length).toBeCloseTo(1, 0);
   expect(() => random.pick([])).toThrow(RangeError);
+});
+
+test.each(['fr', 'en'] as const)('the product reads every row of it (%s), its balances add up, and the clients differ as they should', (language) => {
+  const outcome = readLedger(asRead(sampleLedger(END, language)), DEFAULT_OPTIONS);
+  if (!outcome.ok) throw new Error(outcome.failure.text.en);
+  const { ledger, counts, issues, language: found } = outcome.value;
+  expect([counts.rejected, counts.blank, found, ledger.lastEvent]).toEqual([0, 0, language, END]);
+  expect(issues.filter((issue) => !['overpaid', 'underpaid'].includes(issue.code))).toEqual([]);
+  const accounts = groupByClient(ledger);
+  expect(rollForward(accountOf(accounts, null, 0), END - 364, END).difference).toBe(0);
+  const all = allClientMetrics(ledger, END, 0, 0);
+  const medianOf = (payer: Payer): number[] =>
+    SAMPLE_CLIENTS.filter((client) => client.payer === payer).map((client) => all.medianDaysLate[ledger.clientIds.get(foldName(client.name))!]!);
+  const kinds: Payer[] = ['prompt', 'relaxed', 'monthEnd', 'verySlow', 'chronic'];
+  for (let at = 1; at < kinds.length; at += 1) {
+    expect(Math.min(...medianOf(kinds[at]!))).toBeGreaterThan(Math.max(...medianOf(kinds[at - 1]!)));
+  }
 });
