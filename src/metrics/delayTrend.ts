@@ -38,7 +38,7 @@ export function trendOf(recentSum: number, recentCount: number, earlierSum: numb
  * Whether a client pays later than before: how many days the average delay has moved. Positive = getting later.
  * Average days late of invoices due in the last 180 days before asOf, less that of invoices due in the 365 days before
  * those. Invoices are placed by their due date, so that one paid early and one still open, due on the same day, fall on
- * the same side; an open one counts asOf − due, which can only rise: the trend understates a worsening, never a recovery.
+ * the same side; an open one counts asOf − due, its delay so far, so that a worsening shows late rather than early.
  *
  * @returns days; not available with fewer than 3 invoices on either side
  * @source our choice: half a year is long enough for three invoices of a monthly client and short enough to react; the
