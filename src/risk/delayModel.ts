@@ -17,7 +17,7 @@ export interface DelayCurve {
 }
 
 /** The groups of facts that an explanation of a score tells apart. */
-export const FACTOR_GROUPS = ['history', 'overdue', 'recency', 'amount', 'terms', 'dispute'] as const;
+export const FACTOR_GROUPS = ['history', 'overdue', 'recency', 'amount', 'terms'] as const;
 export type FactorGroup = (typeof FACTOR_GROUPS)[number];
 
 /** On how much a model or a score rests. */
@@ -27,6 +27,23 @@ export interface Evidence {
   /** Those whose due date has passed or that are paid: they say something about delay. */
   readonly matured: number;
 }
+
+/** What is known of a client at asOf. */
+export interface ClientEvidence extends Evidence {
+  /** Open invoices 1 to 120 days past due. */
+  readonly overdue: number;
+  /** Days from the last payment to asOf; null if there is none. */
+  readonly daysSinceLastPaid: number | null;
+  /** Median days from issue to due, the ledger's for a client without an invoice. */
+  readonly usualTerms: number;
+  /** Typical amount (geometric mean), minor units. */
+  readonly usualAmount: number;
+  /** Mean days late of the paid invoices; null if there is none. */
+  readonly meanDaysLate: number | null;
+}
+
+/** `outside`: of another currency, issued later, or without a delay (closed without a day, settled by credit notes). */
+export type InvoiceState = 'open' | 'paid' | 'outside';
 
 /**
  * What a ledger can say about its clients.
@@ -40,6 +57,8 @@ export interface DelayModel {
   readonly asOf: SerialDay;
   /** The index of the currency whose invoices it knows. */
   readonly currency: number;
+  /** Decimal digits of its minor unit. */
+  readonly minorDigits: number;
   /** What the ledger as a whole offered. */
   readonly evidence: Evidence;
   /** Kinds of payer found; 1 = no kinds told apart. */
@@ -51,8 +70,12 @@ export interface DelayModel {
   nextInvoice(client: number, terms?: number, amount?: number): DelayCurve;
   /** An invoice of a client never seen: the ledger's prior. */
   unknownClient(): DelayCurve;
-  /** On how many invoices the answers for this client rest. */
-  clientEvidence(client: number): Evidence;
+  /** On how many invoices the answers for this client rest, and where the client stands. */
+  clientEvidence(client: number): ClientEvidence;
+  /** Whether the model can speak about an invoice of the ledger, by its position. */
+  invoiceState(invoice: number): InvoiceState;
+  /** Invoices due at least `days` days before asOf, and how many of them were not paid within those days. */
+  casesBeyond(days: number): { readonly known: number; readonly late: number };
   /**
    * The risk score (0–100, unrounded) of the client's next invoice when only the factor groups in `kept` (bit g is
    * `FACTOR_GROUPS[g]`) speak and the others are those of an average client and invoice; all of them if omitted.

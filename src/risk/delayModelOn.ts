@@ -1,28 +1,26 @@
 import { NO_DAY } from '../base/serialDay';
 import type { Ledger } from '../ledger/ledger';
 import { dayWeights } from './calendarClock';
-import { clientHistory, OVERDUE_MEMORY, type ClientSituation } from './clientHistory';
+import { casesBeyond, clientEvidence, type ClientStanding } from './clientEvidence';
+import { clientHistory, OVERDUE_MEMORY } from './clientHistory';
 import { emptySignals, readSignals, type ClientSignals } from './clientSignals';
+import { SCORE_DAYS } from './scoreDays';
 import { delayCurve } from './delayCurve';
 import type { DelayFacts } from './delayFacts';
-import type { DelayCurve, DelayModel, Evidence, Skill } from './delayModel';
+import type { DelayCurve, DelayModel, Skill } from './delayModel';
 import { INVOICE_FEATURES } from './features';
 import { invoiceFeatures, type InvoiceQuestion } from './invoiceFeatures';
-import { matured, meanLogAmount, medianTerms } from './learnParameters';
+import { meanLogAmount, medianTerms } from './usualInvoice';
 import type { ModelParameters } from './modelParameters';
 import { ALL_GROUPS, survivalOf } from './survival';
 
 /** What a client looks like on the morning after asOf. */
-interface ClientCard {
+interface ClientCard extends ClientStanding {
   readonly signals: ClientSignals;
-  readonly state: ClientSituation;
-  readonly usualTerms: number;
-  readonly usualLogAmount: number;
 }
 
 /** Cards of clients are kept for this many clients; more would cost memory in proportion to the ledger. */
 const MOST_CARDS = 4096;
-const SCORE_DAYS = [0, 15, 30, 60, 90] as const;
 const LEAST_MATURED = 100;
 const CALENDAR_BEFORE = 200;
 const CALENDAR_AFTER = 600;
@@ -92,14 +90,12 @@ export function delayModelOn(parameters: ModelParameters, ledger: Ledger, facts:
 
   function factAt(position: number): number {
     if (factOf.size === 0) for (let i = 0; i < facts.count; i += 1) factOf.set(facts.position[i]!, i);
-    const fact = factOf.get(position);
-    if (fact === undefined) throw new RangeError(`invoice ${position} is not among the invoices of this model`);
-    return fact;
+    return factOf.get(position) ?? -1;
   }
 
   function openInvoice(position: number): DelayCurve {
     const i = factAt(position);
-    if (facts.paid[i] !== NO_DAY) throw new RangeError(`invoice ${position} is paid at asOf`);
+    if (i < 0 || facts.paid[i] !== NO_DAY) throw new RangeError(`invoice ${position} is not open at asOf in this model`);
     const due = facts.due[i]!;
     const elapsed = facts.asOf - due;
     const card = cardOf(ledger.invoices.client[position]!);
@@ -111,18 +107,16 @@ export function delayModelOn(parameters: ModelParameters, ledger: Ledger, facts:
     return delayCurve(edges, dailyHazard, survival.at(card.signals, invoice, elapsed, weight, ALL_GROUPS), elapsed, weight);
   }
 
-  function clientEvidence(client: number): Evidence {
-    const block = facts.blockOfClient[client] ?? -1;
-    if (block < 0) return { invoices: 0, matured: 0 };
-    const from = facts.blockStart[block]!;
-    const to = facts.blockStart[block + 1]!;
-    return { invoices: to - from, matured: matured(facts, from, to) };
-  }
-
   const { evidence } = parameters;
   const skill: Skill = evidence.matured < LEAST_MATURED ? 'tooFewInvoices' : classes.count === 1 ? 'noDifference' : 'clientsDiffer';
   return {
-    asOf: facts.asOf, currency: facts.currency, evidence, payerClasses: classes.count, skill,
-    openInvoice, nextInvoice: next, unknownClient: () => next(-1), clientEvidence, score,
+    asOf: facts.asOf, currency: facts.currency, minorDigits: ledger.minorDigits[facts.currency] ?? 2, evidence, payerClasses: classes.count, skill,
+    openInvoice, nextInvoice: next, unknownClient: () => next(-1), score,
+    clientEvidence: (client) => clientEvidence(facts, client, cardOf(client)),
+    invoiceState(position) {
+      const fact = factAt(position);
+      return fact < 0 ? 'outside' : facts.paid[fact] === NO_DAY ? 'open' : 'paid';
+    },
+    casesBeyond: (days) => casesBeyond(facts, days),
   };
 }

@@ -24,7 +24,7 @@ export const FEATURE_COUNT = FEATURES.length;
 export const FIRST_INVOICE_FEATURE = 4;
 export const INVOICE_FEATURES = FEATURE_COUNT - FIRST_INVOICE_FEATURE;
 
-/** The factor group under which a feature is explained. */
-export const GROUP_OF_FEATURE: readonly FactorGroup[] = [
-  'history', 'history', 'history', 'history', 'overdue', 'recency', 'amount', 'amount', 'terms', 'terms', 'dispute',
+/** The factor group under which a feature is explained; null = it belongs to one invoice, not to a client's score. */
+export const GROUP_OF_FEATURE: readonly (FactorGroup | null)[] = [
+  'history', 'history', 'history', 'history', 'overdue', 'recency', 'amount', 'amount', 'terms', 'terms', null,
 ];

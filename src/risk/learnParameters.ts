@@ -1,6 +1,6 @@
-import { NO_DAY } from '../base/serialDay';
 import type { Steps } from '../base/steps';
 import { calendarClock } from './calendarClock';
+import { matured } from './clientEvidence';
 import { clientHistory } from './clientHistory';
 import { dailyHazard } from './dailyHazard';
 import { delayEdges } from './delayBins';
@@ -12,6 +12,7 @@ import { fitPhases } from './phaseFit';
 import { pooledHistory } from './pooledHistory';
 import { chooseShrinkage } from './shrinkage';
 import { trainingRows } from './trainingRows';
+import { usualInvoice } from './usualInvoice';
 
 /** Kinds of payer are looked for among this many clients, evenly spaced from small to large. */
 const MOST_CLIENTS = 4000;
@@ -39,13 +40,6 @@ export function* learnParameters(facts: DelayFacts, useDisputes: boolean): Steps
   };
 }
 
-/** Invoices that say something about delay: due by asOf, or paid. */
-export function matured(facts: DelayFacts, from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i < to; i += 1) if (facts.paid[i] !== NO_DAY || facts.due[i]! <= facts.asOf) count += 1;
-  return count;
-}
-
 function* clientCounts(facts: DelayFacts, edges: Int32Array): Steps<ClientCounts> {
   const bins = edges.length;
   const stride = Math.max(1, facts.blocks / MOST_CLIENTS);
@@ -65,25 +59,6 @@ function* clientCounts(facts: DelayFacts, edges: Int32Array): Steps<ClientCounts
     yield c / clients;
   }
   return counts;
-}
-
-function usualInvoice(facts: DelayFacts): { usualTerms: number; usualLogAmount: number } {
-  if (facts.count === 0) return { usualTerms: 30, usualLogAmount: 0 };
-  return { usualTerms: medianTerms(facts, 0, facts.count), usualLogAmount: meanLogAmount(facts, 0, facts.count) };
-}
-
-/** The lower median of the days from issue to due. */
-export function medianTerms(facts: DelayFacts, from: number, to: number): number {
-  const terms = new Int32Array(to - from);
-  for (let i = from; i < to; i += 1) terms[i - from] = Math.max(0, facts.due[i]! - facts.issued[i]!);
-  terms.sort();
-  return terms[(terms.length - 1) >> 1]!;
-}
-
-export function meanLogAmount(facts: DelayFacts, from: number, to: number): number {
-  let sum = 0;
-  for (let i = from; i < to; i += 1) sum += facts.logAmount[i]!;
-  return sum / (to - from);
 }
 
 /** Progress of a part of the work, as progress of the whole. */

@@ -9,7 +9,8 @@ import { PHASES, standardised } from './phaseFit';
 
 /** All factor groups speak. */
 export const ALL_GROUPS = 2 ** FACTOR_GROUPS.length - 1;
-const GROUP_BIT = GROUP_OF_FEATURE.map((group) => 2 ** FACTOR_GROUPS.indexOf(group));
+const ALWAYS = -1;
+const GROUP_BIT = GROUP_OF_FEATURE.map((group) => (group === null ? ALWAYS : 2 ** FACTOR_GROUPS.indexOf(group)));
 
 /** Computes how likely an invoice is to be still unpaid at the end of each bin. */
 export interface Survival {
@@ -32,7 +33,7 @@ export function survivalOf(parameters: ModelParameters): Survival {
   const share = new Float64Array(bins);
   const ofInvoice = new Float64Array(PHASES);
 
-  const speaks = (feature: number, kept: number): boolean => (kept & GROUP_BIT[feature]!) !== 0;
+  const speaks = (feature: number, kept: number): boolean => GROUP_BIT[feature] === ALWAYS || (kept & GROUP_BIT[feature]!) !== 0;
   const term = (p: number, feature: number, value: number): number => {
     const { weight, mean, spread } = phases[p]!;
     return weight[feature]! * standardised(value, mean[feature]!, spread[feature]!);
