@@ -1,9 +1,10 @@
 import { median } from '../base/statistics';
 import type { SerialDay } from '../base/serialDay';
+import type { Text } from '../base/text';
 import type { Accounts } from '../metrics/account';
 import type { DelayModel } from '../risk/delayModel';
 import { clientCredit, type ClientCredit } from './clientCredit';
-import { creditLimit, type CreditLimit } from './creditLimit';
+import { creditLimit, limitUse, type CreditLimit } from './creditLimit';
 import { payingHabit, type PayingHabit } from './orderValue';
 import { passThrough, type PassThrough } from './passThrough';
 import { suggestTerms, type TermsSuggestion } from './paymentTerms';
@@ -11,10 +12,15 @@ import type { TermsSettings } from './termsSettings';
 
 /** What the Clients table says of one client; all of it optional. */
 export interface ClientTermsFacts {
+  /** A sector of the legal table; absent = that of the settings. */
   readonly sector?: string;
   readonly insolvent?: boolean;
-  /** Terms agreed in the contract, days. */
+  /** Terms agreed in the contract, days; the end of a month counts as 15. */
   readonly agreedDays?: number;
+  /** Agreed as 45 days end of month. */
+  readonly agreedEndOfMonth?: boolean;
+  /** Agreed terms as written, where they could not be read. */
+  readonly unreadTerms?: string;
 }
 
 export interface ClientTerms {
@@ -70,10 +76,24 @@ export function termsDesk(
     const curve = known ? model.nextInvoice(client, observed, credit.usualAmount ?? usualInvoice) : model.unknownClient();
     const habit = payingHabit(curve, observed, shared.share);
     const suggestion = suggestTerms({
-      habit, currentDays: current, endOfMonthTerms: facts.agreedDays === undefined && credit.endOfMonthTerms, invoices: credit.invoices,
+      habit, currentDays: current, endOfMonthTerms: facts.agreedDays === undefined ? credit.endOfMonthTerms : facts.agreedEndOfMonth ?? false, invoices: credit.invoices,
       sector: facts.sector ?? '', insolvent: facts.insolvent ?? false,
     }, settings, day);
-    return { credit, habit, terms: suggestion, limit: creditLimit(credit, habit, usualInvoice, settings) };
+    return { credit, habit, terms: withUnreadTerms(suggestion, facts.unreadTerms), limit: facts.insolvent === true ? noCredit(credit) : creditLimit(credit, habit, usualInvoice, settings) };
   }
   return { passThrough: shared, usualInvoice, usualTerms, decide };
+}
+
+/** Nobody gives credit to a company under insolvency proceedings. */
+function noCredit({ open }: ClientCredit): CreditLimit {
+  return { limit: 0, used: null, use: limitUse(null, open), basis: 'loss' };
+}
+
+function withUnreadTerms(suggestion: TermsSuggestion, written: string | undefined): TermsSuggestion {
+  if (written === undefined) return suggestion;
+  const text: Text = {
+    fr: `Conditions «\u00a0${written}\u00a0» non comprises\u00a0: celles du registre sont prises.`,
+    en: `Terms "${written}" could not be read: those of the ledger are taken.`,
+  };
+  return { ...suggestion, assumptions: () => [text, ...suggestion.assumptions()] };
 }

@@ -21,11 +21,11 @@ export interface TermsSuggestion {
   /** Whether the law, not the figures, set the suggestion. */
   readonly cappedByLaw: boolean;
   /** Why, in a sentence. Texts are made on demand: a portfolio has thousands of suggestions. */
-  reason(): Text;
+  readonly reason: () => Text;
   /** What would change it back. */
-  backWhen(): Text;
+  readonly backWhen: () => Text;
   /** What it rests on beyond the ledger. */
-  assumptions(): readonly Text[];
+  readonly assumptions: () => readonly Text[];
 }
 
 /** With fewer invoices than this a client is new: the ledger's prior speaks, and terms stay short. */

@@ -89,7 +89,7 @@ function root(difference: (x: number) => number, low: number, high: number): num
   const atLow = difference(low);
   const atHigh = difference(high);
   if (atLow === 0 || atHigh === 0 || atLow > 0 === atHigh > 0) return null;
-  for (let round = 0; round < 50; round += 1) {
+  for (let round = 0; round < 24; round += 1) {
     const middle = (low + high) / 2;
     if (difference(middle) > 0 === atLow > 0) low = middle;
     else high = middle;

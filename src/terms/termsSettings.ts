@@ -25,3 +25,11 @@ export const DEFAULT_TERMS_SETTINGS: TermsSettings = {
   sector: 'general',
   newClientDays: 30,
 };
+
+/** The settings of terms among all options; what the options do not say keeps its default. */
+export function termsSettingsOf(options: object): TermsSettings {
+  const { margin, costOfCapital, lossShare, ordersPerMonthOfTerms, country, sector, newClientDays } = {
+    ...DEFAULT_TERMS_SETTINGS, ...(options as Partial<TermsSettings>),
+  };
+  return { margin, costOfCapital, lossShare, ordersPerMonthOfTerms, country, sector, newClientDays };
+}
