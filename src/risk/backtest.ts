@@ -1,13 +1,12 @@
 import { notAvailable, success, type Outcome } from '../base/outcome';
-import { NO_DAY, type SerialDay } from '../base/serialDay';
+import type { SerialDay } from '../base/serialDay';
 import type { Steps } from '../base/steps';
 import type { Text } from '../base/text';
 import type { Ledger } from '../ledger/ledger';
-import { clientMeanProbability, lateShares } from './clientMean';
+import { predictFold, type DateErrors, type MethodCases } from './backtestFold';
 import { delayFacts, type DelayFacts } from './delayFacts';
 import { HORIZON, LEAST_CASES } from './defaultProbability';
-import { calibrationBands, calibrationError, judge, type CalibrationBand, type Judged, type Judgement } from './judgement';
-import { laterQuestions } from './laterQuestions';
+import { calibrationBands, calibrationError, judge, type CalibrationBand, type Judgement } from './judgement';
 import { learnParameters } from './learnParameters';
 import { scaled } from './scaled';
 import { verdictOf, type Verdict } from './verdict';
@@ -46,14 +45,7 @@ export interface Backtest {
 /** The model is learnt at these shares of the ledger's time and judged on what follows. */
 const ORIGINS = [0.55, 0.7, 0.85] as const;
 const LATE_DAYS = [0, 30, HORIZON] as const;
-const MOST_QUESTIONS = 20000;
 const LEAST_INVOICES = 30;
-
-interface Cases {
-  readonly naive: Judged[];
-  readonly clientMean: Judged[];
-  readonly model: Judged[];
-}
 
 /**
  * Walk-forward test on the user's own ledger. At three days of the past the model is learnt from what was known then;
@@ -64,8 +56,8 @@ interface Cases {
  */
 export function* backtest(ledger: Ledger, asOf: SerialDay, currency: number): Steps<Outcome<Backtest>> {
   const facts = delayFacts(ledger, asOf, currency);
-  const cases = LATE_DAYS.map((): Cases => ({ naive: [], clientMean: [], model: [] }));
-  const errors = { naive: 0, clientMean: 0, model: 0, count: 0 };
+  const cases = LATE_DAYS.map((): MethodCases => ({ naive: [], clientMean: [], model: [] }));
+  const errors: DateErrors = { naive: 0, clientMean: 0, model: 0, count: 0 };
   const learntOn: SerialDay[] = [];
   let invoices = 0;
   let classes = 1;
@@ -77,7 +69,7 @@ export function* backtest(ledger: Ledger, asOf: SerialDay, currency: number): St
     const parameters = yield* scaled(learnParameters(known, false), fold / 3, (fold + 0.8) / 3);
     learntOn.push(origin);
     classes = parameters.classes.count;
-    invoices += yield* scaled(predictFold(facts, known, parameters, origin, until, cases, errors), (fold + 0.8) / 3, (fold + 1) / 3);
+    invoices += yield* scaled(predictFold({ facts, known, parameters, origin, until }, LATE_DAYS, cases, errors), (fold + 0.8) / 3, (fold + 1) / 3);
   }
   if (cases[0]!.model.length < LEAST_INVOICES) return tooShort(cases[0]!.model.length);
   const lines = LATE_DAYS.slice(0, 2).flatMap((days, i) => (cases[i]!.model.length === 0 ? [] : [lineOf(days, cases[i]!)]));
@@ -91,4 +83,28 @@ export function* backtest(ledger: Ledger, asOf: SerialDay, currency: number): St
 
 function dayAt(facts: DelayFacts, share: number): SerialDay {
   return facts.firstDay + Math.ceil(share * (facts.asOf + 1 - facts.firstDay));
+}
+
+function lineOf(days: number, cases: MethodCases): BacktestLine {
+  const calibration = calibrationBands(cases.model);
+  return {
+    days, naive: judge(cases.naive), clientMean: judge(cases.clientMean), model: judge(cases.model), calibration,
+    calibrationError: calibrationError(calibration),
+  };
+}
+
+function defaultsLine(cases: MethodCases): Outcome<BacktestLine> {
+  const late = cases.model.filter(({ happened }) => happened).length;
+  if (late >= LEAST_CASES) return success(lineOf(HORIZON, cases));
+  return notAvailable('too-few-cases', {
+    fr: `Trop peu de cas\u00a0: ${late} facture(s) impayée(s) après ${HORIZON} jours sur ${cases.model.length}, il en faut ${LEAST_CASES}.`,
+    en: `Too few such cases: ${late} invoice(s) unpaid after ${HORIZON} days among ${cases.model.length}, ${LEAST_CASES} needed.`,
+  });
+}
+
+function tooShort(found: number): Outcome<never> {
+  return notAvailable('too-few-invoices', {
+    fr: `Pas assez d’historique pour une vérification\u00a0: il faut ${LEAST_INVOICES} factures échues dans la seconde moitié du grand livre, il y en a ${found}.`,
+    en: `Not enough history for a check: ${LEAST_INVOICES} invoices due in the second half of the ledger are needed, there are ${found}.`,
+  });
 }

@@ -19,7 +19,7 @@ export function lateShares(facts: DelayFacts, days: number, asOf: SerialDay): La
   let pairs = 0;
   const counts: { known: number; late: number }[] = [];
   for (let block = 0; block < facts.blocks; block += 1) {
-    const own = knownDelays(facts, block, days, asOf + 1);
+    const own = knownDelays(facts, facts.blockStart[block]!, facts.blockStart[block + 1]!, days, asOf + 1);
     if (own.known === 0) continue;
     counts.push(own);
     total += own.known;
@@ -36,19 +36,26 @@ export function lateShares(facts: DelayFacts, days: number, asOf: SerialDay): La
   return { late: mean * weight, onTime: (1 - mean) * weight };
 }
 
-/** The probability that a client pays more than `days` late, by their own share so far and the ledger's. */
-export function clientMeanProbability(facts: DelayFacts, block: number, days: number, day: SerialDay, shares: LateShares): number {
-  const own = knownDelays(facts, block, days, day);
+/** A client is known by this many of their latest invoices. */
+export const LATEST = 200;
+
+/**
+ * The probability that fact `invoice` is paid more than `days` late, by the late share of its client so far (of the
+ * 200 invoices before it) and the ledger's.
+ */
+export function clientMeanProbability(facts: DelayFacts, block: number, invoice: number, days: number, shares: LateShares): number {
+  const from = Math.max(facts.blockStart[block]!, invoice - LATEST);
+  const own = knownDelays(facts, from, invoice, days, facts.issued[invoice]!);
   return (own.late + shares.late) / (own.known + shares.late + shares.onTime);
 }
 
-/** Invoices of a client due more than `days` days before `day`, and how many of them were then unpaid. */
-function knownDelays(facts: DelayFacts, block: number, days: number, day: SerialDay): { known: number; late: number } {
+/** Of some facts, those due more than `days` days before `day`, and how many of them were then unpaid. */
+function knownDelays(facts: DelayFacts, from: number, to: number, days: number, day: SerialDay): { known: number; late: number } {
   let known = 0;
   let late = 0;
-  for (let i = facts.blockStart[block]!; i < facts.blockStart[block + 1]!; i += 1) {
+  for (let i = from; i < to; i += 1) {
     const end = facts.due[i]! + days;
-    if (facts.issued[i]! >= day || end >= day) continue;
+    if (end >= day) continue;
     known += 1;
     if (facts.paid[i] === NO_DAY || facts.paid[i]! > end) late += 1;
   }

@@ -10,6 +10,7 @@ import type { ModelParameters } from './modelParameters';
 import { fitPayerClasses, type ClientCounts } from './payerClasses';
 import { fitPhases } from './phaseFit';
 import { pooledHistory } from './pooledHistory';
+import { scaled } from './scaled';
 import { chooseShrinkage } from './shrinkage';
 import { trainingRows } from './trainingRows';
 import { usualInvoice } from './usualInvoice';
@@ -59,13 +60,4 @@ function* clientCounts(facts: DelayFacts, edges: Int32Array): Steps<ClientCounts
     yield c / clients;
   }
   return counts;
-}
-
-/** Progress of a part of the work, as progress of the whole. */
-export function* scaled<T>(steps: Steps<T>, from: number, to: number): Steps<T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield from + (to - from) * step.value;
-  }
 }
