@@ -28,7 +28,7 @@ export function benchForecast(): readonly object[] {
 }
 
 /** The same ledger with its 20,000 newest invoices unpaid. */
-function withOpen(ledger: Ledger): Ledger {
+export function withOpen(ledger: Ledger): Ledger {
   const { invoices } = ledger;
   const newest = Array.from(invoices.issued.keys()).sort((a, b) => invoices.issued[b]! - invoices.issued[a]!).slice(0, OPEN);
   const reopened = new Set(newest);

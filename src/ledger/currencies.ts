@@ -42,6 +42,7 @@ export function currencyOfRows(table: TableColumns, currencies: Currencies, opti
   const [only] = currencies.names;
   const blank = options.currency ?? (currencies.names.length === 1 ? only! : '');
   const hasBlank = codes.includes(0);
+  if (!hasBlank && currencies.names.length === 1) return null;
   const blankCode = hasBlank || currencies.names.length === 0 ? currencyIndex(currencies, blank) : 0;
   let assumed = 0;
   for (let i = 0; i < codes.length; i += 1) {

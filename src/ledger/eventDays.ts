@@ -12,26 +12,30 @@ const FAR_DAYS = 366;
  * 99th percentile (R type 7), which are reported.
  */
 export function eventDays(documents: Documents, receiptDays: Int32Array, credits: readonly KeptCredit[], issues: LedgerIssue[]): { first: number; last: number } {
-  const { invoices } = documents;
   const perDay = new Int32Array(LAST_DAY - FIRST_DAY + 1);
-  let events = 0;
-  const add = (day: number): void => {
-    perDay[day - FIRST_DAY] = perDay[day - FIRST_DAY]! + 1;
-    events += 1;
-  };
-  for (let i = 0; i < invoices.count; i += 1) add(invoices.issued[i]!);
-  for (let k = 0; k < receiptDays.length; k += 1) add(receiptDays[k]!);
-  for (const { day } of credits) add(day);
+  const { issued } = documents.invoices;
+  for (let i = 0; i < issued.length; i += 1) perDay[issued[i]! - FIRST_DAY]! += 1;
+  for (let k = 0; k < receiptDays.length; k += 1) perDay[receiptDays[k]! - FIRST_DAY]! += 1;
+  for (const { day } of credits) perDay[day - FIRST_DAY]! += 1;
+  const events = issued.length + receiptDays.length + credits.length;
   if (events === 0) return { first: NO_DAY, last: NO_DAY };
 
   const rank = 0.99 * (events - 1);
   const below = Math.floor(rank);
   const low = dayAtRank(perDay, below);
   const limit = low + (rank - below) * (dayAtRank(perDay, Math.min(below + 1, events - 1)) - low) + FAR_DAYS;
-  let last = Math.min(LAST_DAY, Math.floor(limit)) - FIRST_DAY;
-  while (perDay[last] === 0) last -= 1;
-  if (perDay.subarray(last + 1).some((count) => count > 0)) reportFar(documents, last + FIRST_DAY, issues);
-  return { first: perDay.findIndex((count) => count > 0) + FIRST_DAY, last: last + FIRST_DAY };
+  const latest = lastWritten(perDay, perDay.length - 1);
+  const last = lastWritten(perDay, Math.min(LAST_DAY, Math.floor(limit)) - FIRST_DAY);
+  if (latest > last) reportFar(documents, last + FIRST_DAY, issues);
+  let first = 0;
+  while (perDay[first] === 0) first += 1;
+  return { first: first + FIRST_DAY, last: last + FIRST_DAY };
+}
+
+function lastWritten(perDay: Int32Array, from: number): number {
+  let day = from;
+  while (perDay[day] === 0) day -= 1;
+  return day;
 }
 
 function dayAtRank(perDay: Int32Array, rank: number): number {

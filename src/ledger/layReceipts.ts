@@ -8,17 +8,18 @@ export function layReceipts(invoices: InvoiceColumns, joined: readonly JoinedRec
   const { count, paidDay, paidAmount } = invoices;
   const receiptStart = new Int32Array(count + 1);
   if (joined.length === 0) {
+    const day = new Int32Array(count);
+    const amount = new Float64Array(count);
     let next = 0;
-    for (let i = 0; i < count; i += 1) if (paidDay[i] !== NO_DAY) receiptStart[i + 1] = (next += 1);
-      else receiptStart[i + 1] = next;
-    const day = new Int32Array(next);
-    const amount = new Float64Array(next);
     for (let i = 0; i < count; i += 1) {
-      if (paidDay[i] === NO_DAY) continue;
-      day[receiptStart[i]!] = paidDay[i]!;
-      amount[receiptStart[i]!] = paidAmount[i]!;
+      if (paidDay[i] !== NO_DAY) {
+        day[next] = paidDay[i]!;
+        amount[next] = paidAmount[i]!;
+        next += 1;
+      }
+      receiptStart[i + 1] = next;
     }
-    return { receiptStart, receipts: { day, amount, kind: new Uint8Array(next) } };
+    return { receiptStart, receipts: { day: day.subarray(0, next), amount: amount.subarray(0, next), kind: new Uint8Array(next) } };
   }
   const all: JoinedReceipt[] = joined.slice();
   for (let i = 0; i < count; i += 1) if (paidDay[i] !== NO_DAY) all.push({ invoice: i, day: paidDay[i]!, amount: paidAmount[i]!, kind: 0 });

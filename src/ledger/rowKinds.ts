@@ -3,12 +3,13 @@ export const RowKind = { blank: 0, rejected: 1, invoice: 2, credit: 3, payment: 
 
 /** The rows (0-based below the header) of one kind, in order. */
 export function rowsOfKind(kinds: Uint8Array, kind: number): Int32Array {
-  let count = 0;
-  for (let i = 0; i < kinds.length; i += 1) if (kinds[i] === kind) count += 1;
-  const rows = new Int32Array(count);
+  const rows = new Int32Array(kinds.length);
   let next = 0;
-  for (let i = 0; next < count; i += 1) if (kinds[i] === kind) rows[next++] = i;
-  return rows;
+  for (let i = 0; i < kinds.length; i += 1) {
+    rows[next] = i;
+    if (kinds[i] === kind) next += 1;
+  }
+  return rows.subarray(0, next);
 }
 
 /** The values of a column at some rows; the column itself where these are all its rows. */

@@ -45,19 +45,21 @@ export function settleInvoices(documents: Documents, joined: readonly JoinedRece
     const total = sum + undated[i]!;
     if (total > amount[i]!) report(i, 'overpaid', total - amount[i]!);
     else if (known.joined && total > 0 && total < wanted) report(i, 'underpaid', amount[i]! - total);
-    if (status !== null && status[i] !== StatusCode.none) judgeStatus(i, status[i]!, total >= wanted && total !== 0, total);
+    if (status === null) continue;
+    const isSettled = total >= wanted && total !== 0;
+    const code = status[i]!;
+    if (code === StatusCode.paid ? day === NO_DAY : isSettled && (code === StatusCode.open || code === StatusCode.partial)) judgeStatus(i, code, isSettled, total);
   }
   return { settled, receiptStart, receipts };
 
+  /** Status and payments say different things. */
   function judgeStatus(i: number, code: number, isSettled: boolean, total: number): void {
-    if (code === StatusCode.paid) {
-      if (settled[i] !== NO_DAY) return;
-      if (!known.joined && (total === 0 || isSettled)) {
-        flags[i] = flags[i]! | InvoiceFlag.closedWithoutDay;
-        undated[i] = 0;
-        report(i, 'paid-without-day', 0);
-      } else if (!isSettled) report(i, 'paid-without-payment', 0);
-    } else if (isSettled && (code === StatusCode.open || code === StatusCode.partial)) report(i, 'open-but-paid', 0);
+    if (code !== StatusCode.paid) report(i, 'open-but-paid', 0);
+    else if (!known.joined && (total === 0 || isSettled)) {
+      flags[i] = flags[i]! | InvoiceFlag.closedWithoutDay;
+      undated[i] = 0;
+      report(i, 'paid-without-day', 0);
+    } else if (!isSettled) report(i, 'paid-without-payment', 0);
   }
 
   function report(i: number, code: 'overpaid' | 'underpaid' | 'paid-without-day' | 'paid-without-payment' | 'open-but-paid', minor: number): void {
