@@ -1,5 +1,5 @@
 import './styles/pane.css';
-import { FluentProvider, Tab, TabList } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import type { Place, Workbook } from '../src/hosts/workbook';
 import { paneEngine } from './analysis/paneEngine';
 import type { Engine } from './effects/engine';
@@ -24,8 +24,8 @@ export interface PaneProps {
 
 /** The task pane: one app for Excel, the Sheets sidebar and the workbench. */
 export function Pane({ workbook, openFile, theme, engine = paneEngine }: PaneProps) {
-  const { state, dispatch, effects } = usePane(workbook, engine, openFile);
-  const shown = VIEWS.find(({ name }) => name === state.view)!;
+  const { shown: state, dispatch, effects } = usePane(workbook, engine, openFile);
+  const current = VIEWS.find(({ name }) => name === state.view)!;
   const { language } = state;
   return (
     <FluentProvider theme={useTheme(theme)} className="vigie-provider" applyStylesToPortals={false}>
@@ -33,21 +33,20 @@ export function Pane({ workbook, openFile, theme, engine = paneEngine }: PanePro
         <div className="vigie" lang={language} data-stage={state.stage}>
           <Header state={state} dispatch={dispatch} />
           <nav aria-label={frameTexts.navigation[language]}>
-            <TabList
-              size="small" className="vigie-tabs" selectedValue={state.view}
-              onTabSelect={(_, { value }) => dispatch({ type: 'viewChosen', view: VIEWS.find(({ name }) => name === value)!.name })}
-            >
+            <ul className="vigie-tabs">
               {VIEWS.map(({ name, label, icon }) => (
-                <Tab key={name} value={name} id={`vigie-tab-${name}`} icon={icon} title={label[language]} aria-controls="vigie-view">
-                  <span className="vigie-tab-label">{label[language]}</span>
-                </Tab>
+                <li key={name}>
+                  <button type="button" id={`vigie-tab-${name}`} aria-current={name === state.view ? 'page' : undefined} title={label[language]} onClick={() => dispatch({ type: 'viewChosen', view: name })}>
+                    {icon}<span className="vigie-tab-label">{label[language]}</span>
+                  </button>
+                </li>
               ))}
-            </TabList>
+            </ul>
           </nav>
           <WorkProgress state={state} effects={effects} />
           <NoticeBar state={state} effects={effects} dispatch={dispatch} />
-          <div className="vigie-view" id="vigie-view" role="tabpanel" aria-labelledby={`vigie-tab-${state.view}`} aria-busy={state.stage === 'working'}>
-            <shown.View state={state} effects={effects} dispatch={dispatch} />
+          <div className="vigie-view" role="region" aria-labelledby={`vigie-tab-${state.view}`} aria-busy={state.stage === 'working'}>
+            <current.View state={state} effects={effects} dispatch={dispatch} />
           </div>
         </div>
       </LanguageContext>

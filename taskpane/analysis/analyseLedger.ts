@@ -1,21 +1,22 @@
 import type { Steps } from '../../src/base/steps';
+import { joinPayments } from '../../src/ledger/joinPayments';
 import { readLedger } from '../../src/ledger/readLedger';
 import { allClientMetrics } from '../../src/metrics/allClientMetrics';
 import { chooseCurrency } from '../../src/metrics/chooseCurrency';
 import { reminderList } from '../../src/reminders/reminderList';
 import { DEFAULT_REMINDER_SETTINGS } from '../../src/reminders/reminderSettings';
+import { explainScore } from '../../src/risk/explainScore';
 import { fitDelayModel } from '../../src/risk/fitDelayModel';
 import type { AnalysisRequest, AnalysisResult } from '../effects/engine';
 import { asOfDay } from './asOfDay';
 import { clientLines } from './clientLines';
 import { ledgerFiguresOf } from './ledgerFiguresOf';
-import { scoreParts } from './scoreParts';
 
 /** Everything the views show, from the cells of the ledger: read, measured, modelled, ranked; in steps. */
 export function* analyseLedger({ place, cells, payments, settings, today }: AnalysisRequest): Steps<AnalysisResult> {
   const { options } = settings;
   yield 0.02;
-  const read = readLedger(cells, options);
+  const read = payments ? joinPayments(cells, payments, options) : readLedger(cells, options);
   if (!read.ok) return { ok: false, failure: read.failure, reading: null };
   const reading = read.value;
   const { ledger } = reading;
@@ -36,7 +37,7 @@ export function* analyseLedger({ place, cells, payments, settings, today }: Anal
     analysis: {
       place, reading, options, asOf, figures, clients, reminders, model,
       modelFailure: fitted.ok ? null : fitted.failure,
-      explain: (client) => (model ? scoreParts(model, client) : []),
+      explain: (client) => (model ? explainScore(model, client, {}, options.gradeBounds) : null),
     },
   };
 }

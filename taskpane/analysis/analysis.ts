@@ -1,13 +1,13 @@
 import type { SerialDay } from '../../src/base/serialDay';
-import type { Failure } from '../../src/base/outcome';
+import type { Failure, Outcome } from '../../src/base/outcome';
 import type { Place } from '../../src/hosts/workbook';
 import type { Options } from '../../src/ledger/options';
 import type { Reading } from '../../src/ledger/reading';
 import type { ReminderLine } from '../../src/reminders/reminderLine';
 import type { DelayModel } from '../../src/risk/delayModel';
+import type { ScoreExplanation } from '../../src/risk/explainScore';
 import type { ClientLine } from './clientLine';
 import type { LedgerFigures } from './ledgerFigures';
-import type { ScorePart } from './scorePart';
 
 /** Everything that the views show of one ledger at one day; made in one go, never changed. */
 export interface Analysis {
@@ -23,6 +23,6 @@ export interface Analysis {
   /** Null where the ledger is too short for a model; then `modelFailure` says why. */
   readonly model: DelayModel | null;
   readonly modelFailure: Failure | null;
-  /** The parts of a client's score, which sum to it; none without a model. */
-  readonly explain: (client: number) => readonly ScorePart[];
+  /** The parts of a client's score, which sum to it; null without a model. */
+  readonly explain: (client: number) => Outcome<ScoreExplanation> | null;
 }

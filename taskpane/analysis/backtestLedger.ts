@@ -1,9 +1,9 @@
-import { notAvailable, type Outcome } from '../../src/base/outcome';
+import type { Outcome } from '../../src/base/outcome';
 import type { Steps } from '../../src/base/steps';
+import { backtest, type Backtest } from '../../src/risk/backtest';
 import type { Analysis } from './analysis';
-import type { Backtest } from './backtest';
 
-export function* backtestLedger(analysis: Analysis): Steps<Outcome<Backtest>> {
-  yield 0;
-  return notAvailable('no-backtest', { fr: String(analysis.asOf), en: '' });
+/** The model tried on the past of the ledger that is shown. */
+export function backtestLedger({ reading, asOf, figures }: Analysis): Steps<Outcome<Backtest>> {
+  return backtest(reading.ledger, asOf, figures.currency);
 }

@@ -1,4 +1,4 @@
-export type Grade = 'A' | 'B' | 'C' | 'D' | 'E';
+import type { Grade } from '../../src/risk/grade';
 
 /** One client as the lists show it. Money in minor units of the analysed currency; null = the ledger cannot say. */
 export interface ClientLine {

@@ -3,9 +3,9 @@ import type { Options } from '../../src/ledger/options';
 import type { Ledger } from '../../src/ledger/ledger';
 import type { AllClientMetrics } from '../../src/metrics/allClientMetrics';
 import { TREND } from '../../src/metrics/delayTrend';
+import { clientScore } from '../../src/risk/clientScore';
 import type { DelayModel } from '../../src/risk/delayModel';
 import type { ClientLine } from './clientLine';
-import { gradeOf } from './gradeOf';
 
 const AT_ONCE = 50;
 
@@ -15,10 +15,10 @@ export function* clientLines(ledger: Ledger, metrics: AllClientMetrics, model: D
   for (let client = 0; client < ledger.clients.length; client += 1) {
     if (client % AT_ONCE === AT_ONCE - 1) yield client / ledger.clients.length;
     const invoices = metrics.invoices[client]!;
-    const score = model && invoices > 0 ? Math.round(model.score(client) * 10) / 10 : null;
+    const scored = model && invoices > 0 ? clientScore(model, client, {}, options.gradeBounds) : null;
     const trended = metrics.recent[client]! >= TREND.least && metrics.earlier[client]! >= TREND.least;
     lines.push({
-      client, name: ledger.clients[client]!, invoices, score, grade: score === null ? null : gradeOf(score, options.gradeBounds),
+      client, name: ledger.clients[client]!, invoices, score: scored?.ok ? scored.value.score : null, grade: scored?.ok ? scored.value.grade : null,
       open: metrics.openBalance[client]!, overdue: metrics.overdueBalance[client]!,
       averageDaysLate: metrics.delayed[client]! > 0 ? metrics.averageDaysLate[client]! : null,
       trend: trended ? metrics.delayTrend[client]! : null,

@@ -1,31 +1,30 @@
-import { AreaChart } from '@fluentui/react-charts';
-import type { Language } from '../../src/base/text';
-import { formatShare } from '../format/formatNumber';
+import { formatNumber, formatShare } from '../format/formatNumber';
+import { useLanguage } from '../languageContext';
 import { clientTexts } from '../texts/clientTexts';
-import { useWidth } from './useWidth';
+import { Plot } from './Plot';
 
-/** The probability of being still unpaid, day after day past the due date. */
-export default function CurveChart({ points, language }: {
-  readonly points: readonly { readonly days: number; readonly unpaid: number }[]; readonly language: Language;
-}) {
-  const [box, width] = useWidth();
+/** The probability of being still unpaid, day after day past the due date, with the due date marked. */
+export function CurveChart({ points }: { readonly points: readonly { readonly days: number; readonly unpaid: number }[] }) {
+  const { say, language } = useLanguage();
+  const xs = [-30, 0, 30, 60, 90].map((at) => ({ at, label: formatNumber(at, language, 0, true) }));
+  const ys = [0, 0.5, 1].map((at) => ({ at, label: formatShare(at, language) }));
   return (
-    <div ref={box}>
-      {width > 0 && (
-        <AreaChart
-          width={width} height={170} hideLegend culture={language}
-          margins={{ top: 10, right: 12, bottom: 34, left: 44 }}
-          xAxisTitle={clientTexts.curveAxis[language]} yMinValue={0} yMaxValue={1} yAxisTickCount={4}
-          tickValues={[-30, 0, 30, 60, 90]} yAxisTickFormat={(share: number) => formatShare(share, language)}
-          data={{
-            chartTitle: clientTexts.curveTitle[language],
-            lineChartData: [{
-              legend: clientTexts.curveValue[language], color: 'var(--colorBrandForeground1)',
-              data: points.map(({ days, unpaid }) => ({ x: days, y: unpaid, yAxisCalloutData: formatShare(unpaid, language), xAxisCalloutData: clientTexts.dayLate(days)[language] })),
-            }],
-          }}
-        />
-      )}
-    </div>
+    <Plot label={say(clientTexts.curveValue)} height={170} xs={xs} ys={ys} xName={say(clientTexts.curveAxis)}>
+      {({ x, y }) => {
+        const line = points.map(({ days, unpaid }) => `${x(days).toFixed(1)},${y(unpaid).toFixed(1)}`).join(' L');
+        return (
+          <>
+            <path className="vigie-plot-area" d={`M${x(-30)},${y(0)} L${line} L${x(90)},${y(0)}Z`} />
+            <path className="vigie-plot-line" d={`M${line}`} />
+            <line className="vigie-plot-mark" x1={x(0)} x2={x(0)} y1={y(0)} y2={y(1)} />
+            {points.map(({ days, unpaid }) => (
+              <rect key={days} className="vigie-plot-touch" x={x(days) - 4} y={y(1)} width={8} height={y(0) - y(1)}>
+                <title>{`${say(clientTexts.dayLate(days))} — ${formatShare(unpaid, language)}`}</title>
+              </rect>
+            ))}
+          </>
+        );
+      }}
+    </Plot>
   );
 }

@@ -1,48 +1,50 @@
-import { ScatterChart } from '@fluentui/react-charts';
-import { toCivilDay, type SerialDay } from '../../src/base/serialDay';
-import type { Language } from '../../src/base/text';
+import { toCivilDay, toSerialDay, type SerialDay } from '../../src/base/serialDay';
 import { formatDay } from '../format/formatDay';
+import { formatNumber } from '../format/formatNumber';
+import { useLanguage } from '../languageContext';
 import { clientTexts } from '../texts/clientTexts';
 import { invoiceStateText } from '../texts/invoiceStateText';
-import { useWidth } from './useWidth';
+import { Plot, type Tick } from './Plot';
+import { roundTicks } from './roundTicks';
 
-interface Point {
+export interface HistoryPoint {
   readonly due: SerialDay;
   readonly daysLate: number;
   readonly number: string;
   readonly open: boolean;
 }
 
-/** Days late of each invoice by due date: paid ones and those still open apart, by shape of legend as well as colour. */
-export default function HistoryChart({ points, language }: { readonly points: readonly Point[]; readonly language: Language }) {
-  const [box, width] = useWidth();
-  const series = (open: boolean, legend: string, color: string) => ({
-    legend, color,
-    data: points.filter((point) => point.open === open).map(({ due, daysLate, number }) => ({
-      x: dateOf(due), y: daysLate,
-      xAxisCalloutData: `${number} · ${formatDay(due, language)}`,
-      yAxisCalloutData: invoiceStateText({ state: open ? 'late' : 'paid', daysLate })[language],
-    })),
-  });
-  const shown = [
-    series(false, clientTexts.paid[language], 'var(--colorBrandForeground1)'),
-    series(true, clientTexts.stateOpen[language], 'var(--colorPaletteRedForeground1)'),
-  ].filter(({ data }) => data.length > 0);
+/** Days late of each invoice by due date: a full dot is paid, a ring is still open. */
+export function HistoryChart({ points }: { readonly points: readonly HistoryPoint[] }) {
+  const { say, language } = useLanguage();
+  const delays = points.map(({ daysLate }) => daysLate);
+  const ys = roundTicks(Math.min(0, ...delays), Math.max(10, ...delays), 4).map((at) => ({ at, label: formatNumber(at, language) }));
+  const xs = monthTicks(points[0]!.due, points.at(-1)!.due);
   return (
-    <div ref={box}>
-      {width > 0 && (
-        <ScatterChart
-          width={width} height={190} culture={language} useUTC
-          margins={{ top: 10, right: 12, bottom: 30, left: 40 }} yAxisTickCount={4} hideLegend={shown.length < 2}
-          yMinValue={Math.min(0, ...points.map(({ daysLate }) => daysLate))} yMaxValue={Math.max(10, ...points.map(({ daysLate }) => daysLate))}
-          data={{ chartTitle: clientTexts.historyTitle[language], scatterChartData: shown }}
-        />
-      )}
-    </div>
+    <>
+      <Plot label={say(clientTexts.historyTitle)} height={180} xs={xs} ys={ys} xName={say(clientTexts.due)}>
+        {({ x, y }) => points.map(({ due, daysLate, number, open }, at) => (
+          <circle key={`${number}-${at}`} className={open ? 'vigie-plot-open' : 'vigie-plot-dot'} cx={x(due)} cy={y(daysLate)} r={open ? 3.6 : 3}>
+            <title>{`${number} · ${formatDay(due, language)} · ${say(invoiceStateText({ state: open ? 'late' : 'paid', daysLate }))}`}</title>
+          </circle>
+        ))}
+      </Plot>
+      <p className="vigie-key"><span aria-hidden="true">●</span> {say(clientTexts.paid)} <span aria-hidden="true" className="vigie-bad">○</span> {say(clientTexts.stillOpen)}</p>
+    </>
   );
 }
 
-function dateOf(serial: SerialDay): Date {
-  const { year, month, day } = toCivilDay(serial);
-  return new Date(Date.UTC(year, month - 1, day));
+/** Three months that span the days: the first of the first one, one between, the first after the last. */
+function monthTicks(from: SerialDay, to: SerialDay): readonly Tick[] {
+  const start = monthsSince(from), end = monthsSince(to) + 1;
+  const middle = start + Math.round((end - start) / 2);
+  return [...new Set([start, middle, end])].map((months) => {
+    const month = (months % 12) + 1, year = Math.floor(months / 12);
+    return { at: toSerialDay(year, month, 1), label: `${String(month).padStart(2, '0')}/${year}` };
+  });
+}
+
+function monthsSince(day: SerialDay): number {
+  const { year, month } = toCivilDay(day);
+  return year * 12 + month - 1;
 }

@@ -1,37 +1,30 @@
-import { LineChart } from '@fluentui/react-charts';
-import type { Language } from '../../src/base/text';
-import type { Backtest } from '../analysis/backtest';
+import type { CalibrationBand } from '../../src/risk/judgement';
 import { formatShare } from '../format/formatNumber';
-import { clientTexts } from '../texts/clientTexts';
-import { useWidth } from './useWidth';
+import { useLanguage } from '../languageContext';
+import { trialTexts } from '../texts/trialTexts';
+import { Plot } from './Plot';
 
-/** What was said against what was seen: on the diagonal, a risk of 30 % happened 3 times in 10. */
-export default function ReliabilityChart({ points, language }: { readonly points: Backtest['reliability']; readonly language: Language }) {
-  const [box, width] = useWidth();
-  const share = (value: number): string => formatShare(value, language);
+/** What was said against what was seen: on the diagonal, a risk of 30 % happened 3 times in 10. Larger dots rest on more invoices. */
+export function ReliabilityChart({ bands }: { readonly bands: readonly CalibrationBand[] }) {
+  const { say, language } = useLanguage();
+  const ticks = [0, 0.5, 1].map((at) => ({ at, label: formatShare(at, language) }));
+  const most = Math.max(1, ...bands.map(({ cases }) => cases));
   return (
-    <div ref={box}>
-      {width > 0 && (
-        <LineChart
-          width={width} height={220} culture={language}
-          margins={{ top: 10, right: 14, bottom: 34, left: 44 }}
-          xAxisTitle={clientTexts.trialAxis[language]} yMinValue={0} yMaxValue={1} yAxisTickCount={4} tickValues={[0, 0.25, 0.5, 0.75, 1]}
-          tickFormat=".0%" yAxisTickFormat={share} allowMultipleShapesForPoints
-          data={{
-            chartTitle: clientTexts.trialTitle[language],
-            lineChartData: [
-              {
-                legend: clientTexts.trialSeen[language], color: 'var(--colorBrandForeground1)',
-                data: points.map(({ said, seen }) => ({ x: said, y: seen, xAxisCalloutData: share(said), yAxisCalloutData: share(seen) })),
-              },
-              {
-                legend: clientTexts.trialPerfect[language], color: 'var(--colorNeutralForeground3)', lineOptions: { strokeDasharray: '4 4', strokeWidth: 1 }, hideNonActiveDots: true,
-                data: [{ x: 0, y: 0 }, { x: 1, y: 1 }],
-              },
-            ],
-          }}
-        />
-      )}
-    </div>
+    <>
+      <Plot label={say(trialTexts.chart)} height={210} xs={ticks} ys={ticks} xName={say(trialTexts.said)}>
+        {({ x, y }) => (
+          <>
+            <line className="vigie-plot-mark" x1={x(0)} y1={y(0)} x2={x(1)} y2={y(1)} />
+            <path className="vigie-plot-line" d={`M${bands.map(({ predicted, observed }) => `${x(predicted).toFixed(1)},${y(observed).toFixed(1)}`).join(' L')}`} />
+            {bands.map(({ predicted, observed, cases }) => (
+              <circle key={predicted} className="vigie-plot-dot" cx={x(predicted)} cy={y(observed)} r={2.5 + 3 * Math.sqrt(cases / most)}>
+                <title>{`${formatShare(predicted, language)} → ${formatShare(observed, language)} (${cases})`}</title>
+              </circle>
+            ))}
+          </>
+        )}
+      </Plot>
+      <p className="vigie-key"><span aria-hidden="true">●</span> {say(trialTexts.seen)} <span aria-hidden="true">╌</span> {say(trialTexts.perfect)}</p>
+    </>
   );
 }

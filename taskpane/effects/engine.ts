@@ -6,7 +6,7 @@ import type { Place, WrittenCell } from '../../src/hosts/workbook';
 import type { Cells } from '../../src/ledger/cells';
 import type { Reading } from '../../src/ledger/reading';
 import type { Analysis } from '../analysis/analysis';
-import type { Backtest } from '../analysis/backtest';
+import type { Backtest } from '../../src/risk/backtest';
 import type { PaneSettings } from '../state/paneSettings';
 
 export interface AnalysisRequest {
@@ -23,8 +23,8 @@ export type AnalysisResult =
 
 /** The long work of the pane, as steps; a test gives its own. */
 export interface Engine {
-  analyse(request: AnalysisRequest): Steps<AnalysisResult>;
-  backtest(analysis: Analysis): Steps<Outcome<Backtest>>;
+  readonly analyse: (request: AnalysisRequest) => Steps<AnalysisResult>;
+  readonly backtest: (analysis: Analysis) => Steps<Outcome<Backtest>>;
   /** An invented company up to this day: the name of its sheet and its rows. */
-  sample(language: Language, endingAt: SerialDay): readonly [string, readonly (readonly WrittenCell[])[]];
+  readonly sample: (language: Language, endingAt: SerialDay) => readonly [string, readonly (readonly WrittenCell[])[]];
 }

@@ -8,6 +8,7 @@ import type { PaneSettings } from '../state/paneSettings';
 import type { State } from '../state/state';
 import { readStoredSettings, storedSettings } from '../state/storedSettings';
 import { shownAnalysis } from '../state/update';
+import { clientTexts } from '../texts/clientTexts';
 import { frameTexts } from '../texts/frameTexts';
 import type { Engine } from './engine';
 import { CancelledError, runSteps } from './runSteps';
@@ -28,7 +29,7 @@ export interface World {
 const SETTLED_AFTER = 600;
 
 /** The effects of one pane on one workbook; `start` is called once, `stop` when the pane goes away. */
-export function makeEffects(world: World): PaneEffects & { start(): void; stop(): void } {
+export function makeEffects(world: World): PaneEffects & { readonly start: () => void; readonly stop: () => void } {
   const { workbook, engine, dispatch, state, today } = world;
   let latest = 0;
   let unwatch = (): void => undefined;
@@ -108,6 +109,27 @@ export function makeEffects(world: World): PaneEffects & { start(): void; stop()
     dispatch({ type: 'noticed', notice: { tone: 'success', text: frameTexts.written(list.sheet), place } });
   }
 
+  /** The name `Ledger`, the day and the options, so that a formula says the same as the pane. */
+  async function prepareFormulas(): Promise<void> {
+    const now = state();
+    if (now.stage !== 'ready') return;
+    const { place, asOf } = now.analysis;
+    if (place.formula !== 'Ledger') await workbook.nameLedger(place);
+    const places = await workbook.places();
+    const named = places.find(({ formula }) => formula === 'Ledger') ?? place;
+    dispatch({ type: 'placesListed', places });
+    const settings = { ...now.settings, placeId: named.id, onSheet: true };
+    await keep(settings);
+    const list = optionsList(settings, asOf);
+    const written = await workbook.writeSheet(list.sheet, list.rows, list.names);
+    dispatch({ type: 'noticed', notice: { tone: 'success', text: frameTexts.written(list.sheet), place: written } });
+  }
+
+  async function insertFormulas(): Promise<void> {
+    await prepareFormulas();
+    await write({ sheet: clientTexts.formulasSheet[state().language], rows: [[{ formula: 'CLIENTRISKS(Ledger,VigieAsOf,,,VigieOptions)' }]] });
+  }
+
   async function change(settings: PaneSettings): Promise<void> {
     const before = state().settings;
     await keep(settings);
@@ -151,6 +173,8 @@ export function makeEffects(world: World): PaneEffects & { start(): void; stop()
     goTo: (place, row, column) => tell(workbook.goTo(place, row, column)),
     write: (list) => tell(write(list)),
     backtest: () => tell(backtest()),
+    prepareFormulas: () => tell(prepareFormulas()),
+    insertFormulas: () => tell(insertFormulas()),
   };
 }
 

@@ -11,18 +11,22 @@ export interface WrittenList {
 /** What the views can ask of the world. Every verb returns at once; what comes of it arrives as an event. */
 export interface PaneEffects {
   /** Reads this table as the ledger, and remembers it. */
-  use(place: Place): void;
+  readonly use: (place: Place) => void;
   /** Looks for tables again. */
-  findPlaces(): void;
+  readonly findPlaces: () => void;
   /** Reads and computes again. */
-  refresh(): void;
-  cancel(): void;
+  readonly refresh: () => void;
+  readonly cancel: () => void;
   /** Keeps the settings in the workbook, and computes again where figures depend on them. */
-  change(settings: PaneSettings): void;
-  insertSample(): void;
+  readonly change: (settings: PaneSettings) => void;
+  readonly insertSample: () => void;
   /** Absent where the host itself opens files. */
   readonly openFile?: (file: File) => void;
-  goTo(place: Place, row: number, column: number): void;
-  write(list: WrittenList): void;
-  backtest(): void;
+  readonly goTo: (place: Place, row: number, column: number) => void;
+  readonly write: (list: WrittenList) => void;
+  readonly backtest: () => void;
+  /** Names the ledger and writes the settings sheet, so that formulas give the figures of the pane. */
+  readonly prepareFormulas: () => void;
+  /** The client table as one live formula on a sheet of ours. */
+  readonly insertFormulas: () => void;
 }

@@ -31,11 +31,11 @@ export function ClientInvoices({ state, analysis, effects, dispatch, client }: A
       </th>
       <td className="vigie-money">
         {formatMoney(invoice.amount, figures, language)}
+        <small>
+          <span className={`vigie-state-${invoice.state}`}>{say(invoiceStateText(invoice))}</span>
+          {invoice.disputed && ` · ${say(clientTexts.stateDisputed)}`}
+        </small>
         {invoice.open > 0 && invoice.open !== invoice.amount && <small>{say(clientTexts.rest(formatMoney(invoice.open, figures, language)))}</small>}
-      </td>
-      <td className={`vigie-state vigie-state-${invoice.state}`}>
-        {say(invoiceStateText(invoice))}
-        {invoice.disputed && <small>{say(clientTexts.stateDisputed)}</small>}
       </td>
     </tr>
   );
@@ -44,7 +44,7 @@ export function ClientInvoices({ state, analysis, effects, dispatch, client }: A
       <table className="vigie-table vigie-invoices">
         <thead><tr>
           <th scope="col">{say(clientTexts.invoice)}<small>{say(clientTexts.due)}</small></th>
-          <th scope="col" className="vigie-money">{say(clientTexts.amount)}</th><th scope="col">{say(clientTexts.state)}</th>
+          <th scope="col" className="vigie-money">{say(clientTexts.amount)}<small>{say(clientTexts.state)}</small></th>
         </tr></thead>
         <tbody>{pageOf(invoices, invoicePage, PAGE).map(line)}</tbody>
       </table>

@@ -1,4 +1,4 @@
-import { SearchBox, Select } from '@fluentui/react-components';
+import { Button, SearchBox, Select } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { orderedClients } from '../analysis/orderedClients';
 import { formatMoney } from '../format/formatMoney';
@@ -47,12 +47,11 @@ export function ClientList({ state, analysis, effects, dispatch }: AnalysisViewP
               <span className="vigie-row-name">
                 <b>{line.name}</b>
                 <small>
-                  {line.averageDaysLate === null ? '' : `${say(clientTexts.averageDaysLate)} ${say(clientTexts.days(formatNumber(line.averageDaysLate, language, 0, true)))}`}
+                  {line.overdue > 0
+                    ? <span className="vigie-bad">{say(clientTexts.overdueAmount(formatMoney(line.overdue, figures, language, true)))}</span>
+                    : say(clientTexts.openAmount(formatMoney(line.open, figures, language, true)))}
+                  {line.averageDaysLate !== null && ` · ${say(clientTexts.usually(formatNumber(line.averageDaysLate, language, 0, true)))}`}
                 </small>
-              </span>
-              <span className="vigie-row-figures">
-                <b className={line.overdue > 0 ? 'vigie-money vigie-bad' : 'vigie-money'}>{formatMoney(line.overdue > 0 ? line.overdue : line.open, figures, language, true)}</b>
-                <small>{say(line.overdue > 0 ? clientTexts.overdue : clientTexts.open).toLowerCase()}</small>
               </span>
               <span className="vigie-row-score"><b>{line.score === null ? '–' : formatNumber(line.score, language)}</b><span className="vigie-unseen"> {say(clientTexts.scoreIs)}</span></span>
             </button>
@@ -60,6 +59,7 @@ export function ClientList({ state, analysis, effects, dispatch }: AnalysisViewP
         ))}
       </ul>
       <Pager page={clientPage} size={PAGE} count={found.length} onPage={(page) => dispatch({ type: 'listChanged', list: { clientPage: page } })} />
+      <Button size="small" appearance="subtle" onClick={effects.insertFormulas}>{say(clientTexts.insertFormulas)}</Button>
     </Section>
   );
 }

@@ -1,12 +1,11 @@
-import { lazy, Suspense } from 'react';
 import type { DelayCurve } from '../../src/risk/delayModel';
+import { CurveChart } from '../charts/CurveChart';
 import { formatShare } from '../format/formatNumber';
 import { useLanguage } from '../languageContext';
 import { clientTexts } from '../texts/clientTexts';
 import { ChartFrame } from './ChartFrame';
 import { Section } from './Section';
 
-const CurveChart = lazy(() => import(/* webpackChunkName: "charts" */ '../charts/CurveChart'));
 const DAYS = [-30, -20, -10, -5, 0, 5, 10, 15, 20, 30, 40, 50, 60, 75, 90] as const;
 
 /** When the next invoice of a client will be paid, as the model sees it: a sentence, then the curve. */
@@ -21,7 +20,7 @@ export function DelayOutlook({ curve }: { readonly curve: DelayCurve }) {
         columns={[say(clientTexts.curveAxis), say(clientTexts.curveValue)]}
         rows={points.map(({ days, unpaid }) => [String(days), formatShare(unpaid, language)])}
       >
-        <Suspense fallback={<div className="vigie-chart-wait" />}><CurveChart points={points} language={language} /></Suspense>
+        <CurveChart points={points} />
       </ChartFrame>
     </Section>
   );

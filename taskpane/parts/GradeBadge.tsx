@@ -1,4 +1,4 @@
-import type { Grade } from '../analysis/clientLine';
+import type { Grade } from '../../src/risk/grade';
 import { useLanguage } from '../languageContext';
 import { clientTexts } from '../texts/clientTexts';
 import { GRADE_WORDS } from '../texts/gradeWords';

@@ -22,6 +22,7 @@ export function IssueList({ state, effects, dispatch, reading, place }: ViewProp
   const { issueFilter, issuePage } = state.lists;
   const { issues } = reading;
   const shown = issueFilter === 'all' ? issues : issues.filter(({ severity }) => severity === issueFilter);
+  const payments = state.places.find(({ id }) => id === state.settings.paymentsId);
   const counts = new Map(SEVERITIES.map((severity) => [severity, issues.filter((issue) => issue.severity === severity).length]));
   return (
     <Section title={say(dataTexts.issues)} action={issues.length > 0 && <WriteButton of={say(dataTexts.issues)} onWrite={() => effects.write(issuesWritten(issues, language))} />}>
@@ -40,8 +41,9 @@ export function IssueList({ state, effects, dispatch, reading, place }: ViewProp
           <li key={`${issue.row}-${issue.column}-${issue.code}-${at}`} className={`vigie-issue-${issue.severity}`}>
             <span className="vigie-tag">{say(NAMES[issue.severity])}</span>{' '}
             {issue.row > 0
-              ? <Link as="button" title={say(dataTexts.goTo(issue.row))} onClick={() => effects.goTo(place, issue.row, Math.max(1, issue.column))}>{say(dataTexts.row(issue.row))}</Link>
+              ? <Link as="button" title={say(dataTexts.goTo(issue.row))} onClick={() => effects.goTo(issue.table === 'payments' ? payments ?? place : place, issue.row, Math.max(1, issue.column))}>{say(dataTexts.row(issue.row))}</Link>
               : <span>{say(dataTexts.wholeTable)}</span>}
+            {issue.table === 'payments' && payments && ` · ${payments.label}`}
             <p>{say(issue.text)}{issue.found !== '' && <small>{say(dataTexts.found(issue.found))}</small>}</p>
           </li>
         ))}

@@ -18,7 +18,7 @@ export function MappingTable({ state, effects, reading }: ViewProps & { readonly
   const headers = state.headers;
   const read = new Map(reading?.columns.map(({ field, header }) => [field, header]));
   const map = (field: Field, header: string): void => {
-    const { [field]: _dropped, ...others } = mapping;
+    const others = Object.fromEntries(Object.entries(mapping).filter(([mapped]) => mapped !== field));
     effects.change({ ...settings, options: { ...settings.options, mapping: header === '' ? others : { ...others, [field]: header } } });
   };
   const shown = FIELDS.filter((field) => USUAL.includes(field) || read.has(field) || mapping[field] !== undefined);

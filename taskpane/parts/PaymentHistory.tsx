@@ -1,13 +1,13 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Analysis } from '../analysis/analysis';
 import { clientInvoices } from '../analysis/clientInvoices';
+import { HistoryChart } from '../charts/HistoryChart';
 import { formatDay } from '../format/formatDay';
 import { useLanguage } from '../languageContext';
 import { clientTexts } from '../texts/clientTexts';
 import { ChartFrame } from './ChartFrame';
 import { Section } from './Section';
 
-const HistoryChart = lazy(() => import(/* webpackChunkName: "charts" */ '../charts/HistoryChart'));
 const SHOWN = 60;
 
 /** How late each of the last invoices was paid, or is by now. */
@@ -23,7 +23,7 @@ export function PaymentHistory({ analysis, client }: { readonly analysis: Analys
         columns={[say(clientTexts.invoice), say(clientTexts.due), say(clientTexts.daysLate)]}
         rows={points.map(({ number, due, daysLate }) => [number, formatDay(due, language), String(daysLate)])}
       >
-        <Suspense fallback={<div className="vigie-chart-wait" />}><HistoryChart points={points} language={language} /></Suspense>
+        <HistoryChart points={points} />
       </ChartFrame>
     </Section>
   );

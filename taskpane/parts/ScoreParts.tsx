@@ -1,24 +1,24 @@
-import type { ScorePart } from '../analysis/scorePart';
+import type { ScoreExplanation } from '../../src/risk/explainScore';
 import { formatNumber } from '../format/formatNumber';
 import { useLanguage } from '../languageContext';
 import { clientTexts } from '../texts/clientTexts';
 import { Section } from './Section';
 
 /** The score as a sum: one bar per factor, from the axis to the right where it adds risk, to the left where it takes some away. */
-export function ScoreParts({ parts, score }: { readonly parts: readonly ScorePart[]; readonly score: number }) {
+export function ScoreParts({ explanation: { parts: all, score } }: { readonly explanation: ScoreExplanation }) {
   const { say, language } = useLanguage();
-  if (parts.length === 0) return null;
+  const parts = all.filter(({ factor, points }) => points !== 0 || factor === 'average' || factor === 'history');
   const low = Math.min(0, ...parts.map(({ points }) => points));
   const high = Math.max(1, ...parts.map(({ points }) => points));
   const share = (points: number): number => (100 * points) / (high - low);
   return (
     <Section title={say(clientTexts.partsTitle)} hint={say(clientTexts.partsHint)}>
-      <table className="vigie-bars">
+      <table className="vigie-bars vigie-parts">
         <thead className="vigie-unseen"><tr><th scope="col">{say(clientTexts.factor)}</th><td /><th scope="col">{say(clientTexts.points)}</th></tr></thead>
         <tbody>
-          {parts.map(({ label, points }) => (
-            <tr key={label.en}>
-              <th scope="row">{say(label)}</th>
+          {parts.map(({ factor, name, value, points }) => (
+            <tr key={factor}>
+              <th scope="row">{say(name)}<small>{say(value)}</small></th>
               <td className="vigie-bar-cell" aria-hidden="true">
                 <span className={points < 0 ? 'vigie-bar vigie-bar-good' : 'vigie-bar vigie-bar-risk'} style={{ marginInlineStart: `${share(Math.min(points, 0) - low)}%`, width: `${share(Math.abs(points))}%` }} />
               </td>

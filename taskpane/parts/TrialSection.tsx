@@ -1,29 +1,33 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
-import type { Backtest } from '../analysis/backtest';
+import { METHODS, type Backtest } from '../../src/risk/backtest';
+import { trialRows } from '../analysis/trialRows';
+import { ReliabilityChart } from '../charts/ReliabilityChart';
 import { formatNumber, formatShare } from '../format/formatNumber';
 import { useLanguage } from '../languageContext';
-import { clientTexts } from '../texts/clientTexts';
+import { trialWritten } from '../lists/trialWritten';
 import { frameTexts } from '../texts/frameTexts';
+import { trialTexts } from '../texts/trialTexts';
 import type { AnalysisViewProps } from '../views/viewProps';
 import { ChartFrame } from './ChartFrame';
 import { Section } from './Section';
+import { WriteButton } from './WriteButton';
 
-const ReliabilityChart = lazy(() => import(/* webpackChunkName: "charts" */ '../charts/ReliabilityChart'));
-
-/** The model tried on the user's own past: a sentence, the measures beside the naive guess, and said against seen. */
+/** The model tried on the user's own past: a sentence, the measures beside two simpler guesses, and said against seen. */
 export function TrialSection({ state, analysis, effects }: AnalysisViewProps) {
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   if (!analysis.model) return null;
   const trial = state.stage === 'ready' ? state.backtest : { phase: 'none' as const };
   return (
-    <Section title={say(clientTexts.trialTitle)} hint={say(clientTexts.trialHint)}>
-      {trial.phase === 'none' && <Button size="small" onClick={effects.backtest}>{say(clientTexts.trialRun)}</Button>}
+    <Section
+      title={say(trialTexts.title)} hint={say(trialTexts.hint)}
+      action={trial.phase === 'done' && <WriteButton of={say(trialTexts.title)} onWrite={() => effects.write(trialWritten(analysis, trial.backtest, language))} />}
+    >
+      {trial.phase === 'none' && <Button size="small" onClick={effects.backtest}>{say(trialTexts.run)}</Button>}
       {trial.phase === 'running' && (
         <div className="vigie-progress">
-          <span role="status">{say(frameTexts.backtesting)}</span>
+          <span role="status">{say(trialTexts.running)}</span>
           <Button size="small" appearance="subtle" onClick={effects.cancel}>{say(frameTexts.cancel)}</Button>
-          <ProgressBar aria-label={say(frameTexts.backtesting)} value={trial.done} />
+          <ProgressBar aria-label={say(trialTexts.running)} value={trial.done} />
         </div>
       )}
       {trial.phase === 'failed' && <p className="vigie-lead">{say(trial.failure.text)}</p>}
@@ -34,26 +38,34 @@ export function TrialSection({ state, analysis, effects }: AnalysisViewProps) {
 
 function TrialResult({ backtest }: { readonly backtest: Backtest }) {
   const { say, language } = useLanguage();
-  const figure = (value: number | null): string => (value === null ? say(frameTexts.notKnown) : formatNumber(value, language, value >= 10 ? 1 : 3));
+  const bands = backtest.lines[0]?.calibration ?? [];
+  const figure = (value: number | null, decimals: number): string => (value === null ? say(frameTexts.notKnown) : formatNumber(value, language, decimals));
   return (
     <>
-      <p className="vigie-lead">{say(backtest.sentence)}</p>
+      <p className="vigie-lead"><b>{say(backtest.sentence)}</b></p>
+      {bands.length > 1 && (
+        <ChartFrame
+          columns={[say(trialTexts.said), say(trialTexts.seen), say(trialTexts.group)]}
+          rows={bands.map(({ predicted, observed, cases }) => [formatShare(predicted, language), formatShare(observed, language), formatNumber(cases, language)])}
+        >
+          <ReliabilityChart bands={bands} />
+        </ChartFrame>
+      )}
       <table className="vigie-table">
-        <thead><tr>{[clientTexts.trialMeasure, clientTexts.trialNaive, clientTexts.trialMean, clientTexts.trialModel].map((text, at) => <th key={text.en} scope="col" className={at > 0 ? 'vigie-money' : undefined}>{say(text)}</th>)}</tr></thead>
+        <thead><tr>
+          <th scope="col">{say(trialTexts.measure)}<small>{say(trialTexts.invoices(backtest.invoices))}</small></th>
+          {METHODS.map((method) => <th key={method} scope="col" className="vigie-money">{say(trialTexts[method])}</th>)}
+        </tr></thead>
         <tbody>
-          {backtest.rows.map(({ measure, naive, clientMean, model }) => (
-            <tr key={measure.en}><th scope="row">{say(measure)}</th><td className="vigie-money">{figure(naive)}</td><td className="vigie-money">{figure(clientMean)}</td><td className="vigie-money"><b>{figure(model)}</b></td></tr>
+          {trialRows(backtest).map(({ measure, values, decimals }) => (
+            <tr key={measure.en}>
+              <th scope="row">{say(measure)}</th>
+              {METHODS.map((method) => <td key={method} className="vigie-money">{method === 'model' ? <b>{figure(values[method], decimals)}</b> : figure(values[method], decimals)}</td>)}
+            </tr>
           ))}
         </tbody>
       </table>
-      {backtest.reliability.length > 1 && (
-        <ChartFrame
-          columns={[say(clientTexts.trialAxis), say(clientTexts.trialSeen), say(clientTexts.trialGroup)]}
-          rows={backtest.reliability.map(({ said, seen, count }) => [formatShare(said, language), formatShare(seen, language), String(count)])}
-        >
-          <Suspense fallback={<div className="vigie-chart-wait" />}><ReliabilityChart points={backtest.reliability} language={language} /></Suspense>
-        </ChartFrame>
-      )}
+      <p className="vigie-hint">{say(trialTexts.reading)}</p>
     </>
   );
 }

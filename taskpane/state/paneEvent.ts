@@ -3,7 +3,7 @@ import type { Language } from '../../src/base/text';
 import type { Place } from '../../src/hosts/workbook';
 import type { Reading } from '../../src/ledger/reading';
 import type { Analysis } from '../analysis/analysis';
-import type { Backtest } from '../analysis/backtest';
+import type { Backtest } from '../../src/risk/backtest';
 import type { ListState } from './listState';
 import type { Notice } from './notice';
 import type { PaneSettings } from './paneSettings';

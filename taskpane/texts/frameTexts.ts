@@ -13,7 +13,6 @@ export const frameTexts = {
   starting: inBoth('Ouverture du classeur…', 'Opening the workbook…'),
   reading: (place: string): Text => inBoth(`Lecture de « ${place} »…`, `Reading “${place}”…`),
   computing: inBoth('Calcul des retards et des scores…', 'Computing delays and scores…'),
-  backtesting: inBoth('Essai du modèle sur votre passé…', 'Trying the model on your own past…'),
   cancel: inBoth('Annuler', 'Cancel'),
   retry: inBoth('Réessayer', 'Try again'),
   close: inBoth('Fermer', 'Close'),
@@ -28,7 +27,6 @@ export const frameTexts = {
   previous: inBoth('Page précédente', 'Previous page'),
   next: inBoth('Page suivante', 'Next page'),
   page: (from: number, to: number, of: number): Text => inBoth(`${from}–${to} sur ${of}`, `${from}–${to} of ${of}`),
-  chartLoading: inBoth('Chargement du graphique…', 'Loading the chart…'),
   chartData: inBoth('Les chiffres du graphique', 'The figures of the chart'),
   notKnown: inBoth('—', '—'),
 };

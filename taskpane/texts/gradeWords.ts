@@ -1,5 +1,5 @@
 import type { Text } from '../../src/base/text';
-import type { Grade } from '../analysis/clientLine';
+import type { Grade } from '../../src/risk/grade';
 import { inBoth } from './inBoth';
 
 /** The word that always stands with the letter, so that colour never speaks alone. */

@@ -28,10 +28,10 @@ export const settingsTexts = {
   gradeFrom: (grade: string): Text => inBoth(`${grade} à partir de`, `${grade} from`),
   inFormulas: inBoth('Dans les formules', 'In formulas'),
   inFormulasHint: inBoth(
-    "Écrit ces réglages sur une feuille nommée, pour que vos formules donnent les mêmes chiffres que le volet.",
-    'Writes these settings on a named sheet, so that your formulas give the same figures as the pane.',
+    "Nomme votre tableau Ledger et écrit ces réglages sur la feuille « Vigie Options », pour que vos formules donnent les mêmes chiffres que le volet.",
+    'Names your table Ledger and writes these settings on the sheet “Vigie Options”, so that your formulas give the same figures as the pane.',
   ),
-  writeSheet: inBoth('Écrire la feuille de réglages', 'Write the settings sheet'),
+  writeSheet: inBoth('Préparer les formules', 'Prepare for formulas'),
   example: inBoth('Exemple à copier', 'Example to copy'),
   kept: inBoth('Les réglages restent dans ce classeur.', 'The settings stay in this workbook.'),
   reset: inBoth('Rétablir les valeurs par défaut', 'Restore the defaults'),

@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
+import { useMemo } from 'react';
 import type { ClientLine } from '../analysis/clientLine';
+import { riskReasons } from '../../src/risk/reasons';
 import { formatMoney } from '../format/formatMoney';
 import { formatNumber, formatShare } from '../format/formatNumber';
 import { useLanguage } from '../languageContext';
@@ -19,7 +21,7 @@ export function ClientPage(props: AnalysisViewProps & { readonly client: ClientL
   const { say, language } = useLanguage();
   const { analysis, dispatch, client } = props;
   const { figures, model } = analysis;
-  const matured = model?.clientEvidence(client.client).matured ?? 0;
+  const explained = useMemo(() => (client.score === null ? null : analysis.explain(client.client)), [analysis, client]);
   const unknown = say(frameTexts.notKnown);
   return (
     <article aria-label={client.name}>
@@ -32,9 +34,7 @@ export function ClientPage(props: AnalysisViewProps & { readonly client: ClientL
           <small>{say(clientTexts.scoreIs)}, {say(clientTexts.scaleHint)}</small>
         </span>
       </div>
-      {model
-        ? <p className="vigie-hint">{say(matured > 0 ? clientTexts.rests(matured) : clientTexts.restsOnNone)}</p>
-        : <p className="vigie-hint">{say(analysis.modelFailure?.text ?? clientTexts.noModel)}</p>}
+      <p className="vigie-lead">{explained?.ok ? riskReasons(explained.value, language) : say(explained?.failure.text ?? analysis.modelFailure?.text ?? clientTexts.noModel)}</p>
       <dl className="vigie-figures">
         <Figure label={say(clientTexts.open)} value={formatMoney(client.open, figures, language, true)} />
         <Figure label={say(clientTexts.overdue)} value={formatMoney(client.overdue, figures, language, true)} tone={client.overdue > 0 ? 'bad' : undefined} />
@@ -42,7 +42,7 @@ export function ClientPage(props: AnalysisViewProps & { readonly client: ClientL
           note={client.trend === null || Math.abs(client.trend) < 2 ? undefined : say((client.trend > 0 ? clientTexts.trendUp : clientTexts.trendDown)(formatNumber(client.trend, language, 0, true)))} />
         <Figure label={say(clientTexts.lateRate)} value={client.lateRate === null ? unknown : formatShare(client.lateRate, language)} />
       </dl>
-      {client.score !== null && <ScoreParts parts={analysis.explain(client.client)} score={client.score} />}
+      {explained?.ok && <ScoreParts explanation={explained.value} />}
       {model && <DelayOutlook curve={model.nextInvoice(client.client)} />}
       <PaymentHistory analysis={analysis} client={client.client} />
       <ClientInvoices {...props} />

@@ -2,7 +2,6 @@ import { Button, Field, Select } from '@fluentui/react-components';
 import type { Options } from '../../src/ledger/options';
 import { DEFAULT_OPTIONS } from '../../src/ledger/options';
 import { useLanguage } from '../languageContext';
-import { optionsList } from '../lists/optionsList';
 import { FormulaLine } from '../parts/FormulaLine';
 import { GradeBounds } from '../parts/GradeBounds';
 import { NumberField } from '../parts/NumberField';
@@ -53,11 +52,8 @@ export function SettingsView({ state, effects }: ViewProps) {
       <Section title={say(settingsTexts.inFormulas)} hint={say(settingsTexts.inFormulasHint)}>
         {analysis && (
           <>
-            <Button size="small" onClick={() => {
-              effects.change({ ...settings, onSheet: true });
-              effects.write(optionsList(settings, analysis.asOf));
-            }}>{say(settingsTexts.writeSheet)}</Button>
-            <FormulaLine label={say(settingsTexts.example)} separator={state.separator} name="RISKSCORE" values={['A2', analysis.place.formula, 'VigieAsOf', '', '', 'VigieOptions']} />
+            <Button size="small" onClick={effects.prepareFormulas}>{say(settingsTexts.writeSheet)}</Button>
+            <FormulaLine label={say(settingsTexts.example)} separator={state.separator} name="RISKSCORE" values={['A2', settings.onSheet ? 'Ledger' : analysis.place.formula, 'VigieAsOf', '', '', 'VigieOptions']} />
           </>
         )}
         {!analysis && <p className="vigie-hint">{say(frameTexts.noLedger)}</p>}

@@ -64,7 +64,6 @@ function TodayList({ state, analysis, effects, dispatch }: AnalysisViewProps) {
 function ReminderCard({ line, analysis, onOpen }: { readonly line: ReminderLine; readonly analysis: Analysis; readonly onOpen: (client: number) => void }) {
   const { say, language } = useLanguage();
   const amount = line.overdueAmount > 0 ? line.overdueAmount : line.soonDueAmount;
-  const facts = line.overdueAmount > 0 ? todayTexts.overdueOf(line.invoiceCount, line.oldestDaysOverdue) : todayTexts.soonDue;
   return (
     <li className={line.hold ? 'vigie-card vigie-card-held' : 'vigie-card'}>
       <div className="vigie-card-head">
@@ -72,13 +71,13 @@ function ReminderCard({ line, analysis, onOpen }: { readonly line: ReminderLine;
         <Link as="button" className="vigie-card-name" title={say(todayTexts.openClient(line.name))} onClick={() => onOpen(line.client)}>{line.name}</Link>
         <b className="vigie-money">{formatMoney(amount, analysis.figures, language, true)}</b>
       </div>
-      <div className="vigie-card-facts">
-        <span>{say(facts)}</span>
-        {!line.hold && <span className="vigie-money">{say(todayTexts.atStake(formatMoney(line.expected, analysis.figures, language, true)))}</span>}
-      </div>
-      <p className="vigie-card-why">
-        {!line.hold && <span className={`vigie-tag vigie-tag-${line.class}`}>{say(CLASS_WORDS[line.class])} · {say(CHANNEL_WORDS[line.channel])}</span>} {say(line.reason)}
-      </p>
+      {!line.hold && (
+        <div className="vigie-card-facts">
+          <span className={`vigie-tag vigie-tag-${line.class}`}>{say(CLASS_WORDS[line.class])} · {say(CHANNEL_WORDS[line.channel])}</span>
+          <span className="vigie-money">{say(todayTexts.atStake(formatMoney(line.expected, analysis.figures, language, true)))}</span>
+        </div>
+      )}
+      <p className="vigie-card-why">{say(line.reason)}</p>
       {line.warnings.map((warning) => <p key={warning.en} className="vigie-card-warning">{say(warning)}</p>)}
     </li>
   );
