@@ -25,7 +25,7 @@ export function intentOf(payer: Payer, random: SeededRandom, due: SerialDay, lef
     case 'directDebit': return { late: 0, disputed: false };
     case 'relaxed': return around(3, 5);
     case 'monthEnd': return { late: endOfMonth(due + 4) - due, disputed: false };
-    case 'slow': return around(22, 9);
+    case 'slow': return around(31, 12);
     case 'verySlow': return around(46, 15);
     case 'chronic': return around(84, 22);
     // From prompt to two months late over the last year and a half; the other way round below.

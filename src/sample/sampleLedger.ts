@@ -50,12 +50,13 @@ export function sampleLedger(endingAt: SerialDay, language: Language, seed = 1):
 }
 
 function invoiceRow(invoice: SampleInvoice, number: string, endingAt: SerialDay, language: Language): Row {
-  const { client, issued, due, amount, payments } = invoice;
-  const first = payments[0];
-  const paid = first !== undefined && first.day <= endingAt;
+  const { client, issued, due, amount } = invoice;
+  const made = invoice.payments.filter((payment) => payment.day <= endingAt);
+  const last = made[made.length - 1];
   return {
     client: client.name, invoice: number, type: INVOICE[language], issued: { day: issued }, terms: termsWords(client.terms, language), due: { day: due },
-    amount: amount / 100, currency: 'EUR', paidOn: paid ? { day: first.day } : null, paidAmount: paid ? first.amount / 100 : null,
+    amount: amount / 100, currency: 'EUR', paidOn: last === undefined ? null : { day: last.day },
+    paidAmount: last === undefined ? null : made.reduce((sum, payment) => sum + payment.amount, 0) / 100,
   };
 }
 
@@ -74,15 +75,19 @@ function holdCells(held: number, endingAt: SerialDay, language: Language): Row {
   return { hold: HOLD_REASONS[held]![language], holdUntil: held === 0 ? null : { day: endingAt + 12 * held } };
 }
 
-/** Credit notes and second payments stand in rows of their own, under the number of the invoice. */
+/**
+ * Credit notes stand in rows of their own, under the number of the invoice; so do the payments of an invoice paid in
+ * parts, whose own row then shows their sum.
+ */
 function laterRows(invoice: SampleInvoice, number: string, endingAt: SerialDay, language: Language): { readonly day: SerialDay; readonly row: Row }[] {
   const { client, creditNote, payments } = invoice;
   const row = (type: Text, day: SerialDay, amount: number): { readonly day: SerialDay; readonly row: Row } =>
     ({ day, row: { client: client.name, invoice: number, type: type[language], issued: { day }, amount: amount / 100, currency: 'EUR' } });
   const found: { readonly day: SerialDay; readonly row: Row }[] = [];
   if (creditNote !== null && creditNote.day <= endingAt) found.push(row(CREDIT_NOTE, creditNote.day, -creditNote.amount));
-  const second = payments[1];
-  if (second !== undefined && second.day <= endingAt) found.push(row(PAYMENT, second.day, second.amount));
+  if (payments.length > 1) {
+    for (const payment of payments) if (payment.day <= endingAt) found.push(row(PAYMENT, payment.day, payment.amount));
+  }
   return found;
 }
 

@@ -3,6 +3,7 @@ import { foldName } from '../../src/ledger/foldName';
 import { DEFAULT_OPTIONS } from '../../src/ledger/options';
 import { readLedger } from '../../src/ledger/readLedger';
 import { accountOf, groupByClient } from '../../src/metrics/account';
+import { agedBalance } from '../../src/metrics/agedBalance';
 import { allClientMetrics } from '../../src/metrics/allClientMetrics';
 import { rollForward } from '../../src/metrics/rollForward';
 import type { Payer } from '../../src/sample/sampleClient';
@@ -14,7 +15,7 @@ import { sampleLedger } from '../../src/sample/sampleLedger';
 import { asRead, type SampleRows } from '../../src/sample/sampleCell';
 import { largeLedger } from '../../src/sample/largeLedger';
 import { seededRandom } from '../../src/sample/seededRandom';
-import { dayOf } from '../support/ledgerOf';
+import { dayOf, ledgerOf } from '../support/ledgerOf';
 
 const END = dayOf('2025-12-31');
 const CLIENT = 0, NUMBER = 1, TYPE = 2, ISSUED = 3, DUE = 5, AMOUNT = 6, PAID_ON = 8, PAID_AMOUNT = 9;
@@ -125,6 +126,12 @@ test.each(['fr', 'en'] as const)('the product reads every row of it (%s), its ba
   expect(issues.filter((issue) => !['overpaid', 'underpaid'].includes(issue.code))).toEqual([]);
   const accounts = groupByClient(ledger);
   expect(rollForward(accountOf(accounts, null, 0), END - 364, END).difference).toBe(0);
+  const facts = sampleDocuments(END, 1).map(({ client, issued, due, amount, payments, creditNote }) => ({
+    client: client.name, issued, due, amount, payments: payments.filter((payment) => payment.day <= END).map(({ day, amount: paid }) => [day, paid] as const),
+    creditNotes: creditNote !== null && creditNote.day <= END ? [[creditNote.day, creditNote.amount] as const] : [],
+  }));
+  const meant = accountOf(groupByClient(ledgerOf(facts)), null, 0);
+  for (const asOf of [END, END - 200, END - 700]) expect(agedBalance(accountOf(accounts, null, 0), asOf, [30, 60])).toEqual(agedBalance(meant, asOf, [30, 60]));
   const all = allClientMetrics(ledger, END, 0, 0);
   const medianOf = (payer: Payer): number[] =>
     SAMPLE_CLIENTS.filter((client) => client.payer === payer).map((client) => all.medianDaysLate[ledger.clientIds.get(foldName(client.name))!]!);
