@@ -4,16 +4,9 @@ import { eventDays } from './eventDays';
 import type { KeptCredit, Settlements } from './joinSettlements';
 import { joinSettlements } from './joinSettlements';
 import type { Credits, Ledger } from './ledger';
+import type { PaymentsKnown } from './settleInvoices';
 import { settleInvoices } from './settleInvoices';
 import { similarClients } from './similarClients';
-
-/** How the payments of a ledger are known. */
-export interface PaymentsKnown {
-  /** A second table holds the payments: then a status alone closes no invoice, and part payments are listed. */
-  readonly joined: boolean;
-  /** A rest up to this amount (major units) counts as paid. */
-  readonly tolerance: number;
-}
 
 /** Makes the ledger of its documents: payments set against invoices, the day on which each was settled, the last event. */
 export function assembleLedger(documents: Documents, known: PaymentsKnown): Ledger {

@@ -14,10 +14,7 @@ import { RowKind, rowsOfKind } from './rowKinds';
 import type { RowNumbers } from './rowNumbers';
 import { rowNumbers } from './rowNumbers';
 import type { TableColumns } from './tableColumns';
-import type { PaymentTerms } from './termsText';
-
-/** Terms agreed with a client, by folded name: the due date of an invoice that states neither date nor terms. */
-export type AgreedTerms = ReadonlyMap<string, PaymentTerms>;
+import type { AgreedTerms } from './termsText';
 
 /** Judges every row and sorts the accepted ones by what they are. accepted + rejected + blank = rows. */
 export function collectDocuments(

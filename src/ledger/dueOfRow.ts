@@ -1,4 +1,3 @@
-import type { AgreedTerms } from './collectDocuments';
 import { LAST_DAY } from './dayCode';
 import { foldName } from './foldName';
 import { LedgerIssue } from './ledgerIssue';
@@ -6,7 +5,7 @@ import type { Options } from './options';
 import { cellIssue, dateIssue } from './rejectRow';
 import { writtenText } from './clipped';
 import type { TableColumns } from './tableColumns';
-import type { PaymentTerms } from './termsText';
+import type { AgreedTerms, PaymentTerms } from './termsText';
 import { dueUnder, readTerms } from './termsText';
 
 /** Finds the due date of a row that states none. */

@@ -1,8 +1,8 @@
 import type { Outcome } from '../base/outcome';
 import { success } from '../base/outcome';
+import { asRows } from './asRows';
 import { assembleLedger } from './assembleLedger';
 import type { Cells } from './cells';
-import type { AgreedTerms } from './collectDocuments';
 import { collectDocuments } from './collectDocuments';
 import type { Currencies } from './currencies';
 import { findHeader } from './findHeader';
@@ -10,12 +10,13 @@ import { headerLanguage } from './headerLanguage';
 import { headerMeaning } from './headerSynonyms';
 import type { Options } from './options';
 import { readColumns } from './readColumns';
-import { asRows, missingRequired, readColumnsOf } from './readLedger';
+import { missingRequired, readColumnsOf } from './readLedger';
 import type { Reading } from './reading';
 import { noClients } from './readNameColumn';
 import { readPayments } from './readPayments';
 import type { PaymentsTable } from './readPayments';
 import { understandStatusCodes } from './statusCodes';
+import type { AgreedTerms } from './termsText';
 import { unknownWords } from './unknownWords';
 
 /**

@@ -1,8 +1,8 @@
 import type { Outcome } from '../base/outcome';
 import { success } from '../base/outcome';
+import { asRows } from './asRows';
 import { assembleLedger } from './assembleLedger';
 import type { Cells } from './cells';
-import type { AgreedTerms } from './collectDocuments';
 import { collectDocuments } from './collectDocuments';
 import { findHeader } from './findHeader';
 import type { Header } from './findHeader';
@@ -15,6 +15,7 @@ import { missingColumn } from './readingFailure';
 import type { Reading } from './reading';
 import { noClients } from './readNameColumn';
 import type { TableColumns } from './tableColumns';
+import type { AgreedTerms } from './termsText';
 import { unknownWords } from './unknownWords';
 
 /**
@@ -44,16 +45,6 @@ export function readLedger(cells: Cells, options: Options, agreed?: AgreedTerms)
     columns: readColumnsOf(table),
     language: headerLanguage(header.value.headers),
   });
-}
-
-/** A host can give one value instead of rows, and a file rows of uneven length. */
-export function asRows(cells: unknown): Cells {
-  if (!Array.isArray(cells)) return [[cells]];
-  const rows: readonly unknown[] = cells;
-  for (let i = 0; i < rows.length; i += 1) {
-    if (!Array.isArray(rows[i])) return rows.map((row): unknown[] => (Array.isArray(row) ? row : [row]));
-  }
-  return rows as Cells;
 }
 
 /** The failure for a column that a ledger cannot do without, or null. */

@@ -1,6 +1,5 @@
 import { NO_DAY } from '../base/serialDay';
 import { toMinorUnits } from '../base/money';
-import type { PaymentsKnown } from './assembleLedger';
 import type { Documents } from './documents';
 import { StatusCode } from './documentWords';
 import type { JoinedReceipt } from './joinSettlements';
@@ -9,6 +8,14 @@ import { InvoiceFlag } from './ledger';
 import type { Receipts } from './ledger';
 import { layReceipts } from './layReceipts';
 import { LedgerIssue } from './ledgerIssue';
+
+/** How the payments of a ledger are known. */
+export interface PaymentsKnown {
+  /** A second table holds the payments: then a status alone closes no invoice, and part payments are listed. */
+  readonly joined: boolean;
+  /** A rest up to this amount (major units) counts as paid. */
+  readonly tolerance: number;
+}
 
 /** The receipts of every invoice, and the day on which they first reach its amount. */
 export interface SettledInvoices {

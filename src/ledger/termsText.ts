@@ -10,6 +10,9 @@ export interface PaymentTerms {
   readonly dayOfMonth: number;
 }
 
+/** Terms agreed with a client, by name: the due date of an invoice that states neither date nor terms. */
+export type AgreedTerms = ReadonlyMap<string, PaymentTerms>;
+
 /**
  * Reads payment terms: `30`, `Net 30`, `60 net`, `30 jours`, `30 j fin de mois`, `45 FDM`, `45 EOM`, `30 jours fin de mois le 10`,
  * `à réception`. Null if they are not understood; negative or over 365 days are not terms.

@@ -1,0 +1,91 @@
+import type { Text } from '../base/text';
+import type { Field } from './issue';
+import { choiceOption, currencyOption, numberOption, textOption, wholeOption, wordsOption } from './optionKinds';
+import type { OptionKind } from './optionKinds';
+import { DEFAULT_OPTIONS } from './options';
+import type { Options } from './options';
+import { FIELD_NAMES, FIELDS } from './field';
+import { FIELD_KEYS } from './readingFailure';
+
+/** One option: the key in both languages, what it does, what it accepts, and where its value goes. */
+export interface OptionEntry {
+  /** What the user writes in the first column; either language, case and accents ignored. */
+  readonly key: Text;
+  readonly text: Text;
+  readonly expected: Text;
+  /** The options with the value of the cell put in, or undefined if the cell does not hold one. */
+  readonly put: (options: Options, cell: unknown) => Options | undefined;
+  /** The value in some options as a cell shows it; null where it is not set. */
+  readonly shown: (options: Options) => string | number | null;
+}
+
+/** An entry for a plain option: add a line to `OPTION_ENTRIES` and a property to `Options`, and it exists everywhere. */
+export function optionEntry<T>(
+  key: Text, text: Text, kind: OptionKind<T>, put: (options: Options, value: T) => Options, shown: (options: Options) => string | number | null,
+): OptionEntry {
+  return {
+    key, text, expected: kind.expected, shown,
+    put: (options, cell) => {
+      const value = kind.read(cell);
+      return value === undefined ? undefined : put(options, value);
+    },
+  };
+}
+
+const GENERAL: readonly OptionEntry[] = [
+  optionEntry({ fr: 'langue', en: 'language' }, { fr: 'Langue des textes écrits dans les cellules', en: 'Language of the texts written into cells' },
+    choiceOption({ fr: 'fr', français: 'fr', en: 'en', anglais: 'en', english: 'en', french: 'fr' } as const), (options, language) => ({ ...options, language }), (options) => options.language),
+  optionEntry({ fr: 'devise', en: 'currency' }, { fr: 'Devise étudiée, et celle des lignes sans devise', en: 'Currency studied, and that of rows without one' },
+    currencyOption(), (options, currency) => ({ ...options, currency }), (options) => options.currency),
+  optionEntry({ fr: 'délai par défaut', en: 'default terms' }, { fr: 'Jours de l’émission à l’échéance quand une ligne n’en dit rien', en: 'Days from issue to due where a row says nothing' },
+    wholeOption(0, 365), (options, defaultTerms) => ({ ...options, defaultTerms }), (options) => options.defaultTerms),
+  optionEntry({ fr: 'tolérance de retard', en: 'grace' }, { fr: 'Jours après l’échéance qui ne comptent pas comme retard', en: 'Days after the due date that do not count as late' },
+    wholeOption(0, 365), (options, grace) => ({ ...options, grace }), (options) => options.grace),
+  optionEntry({ fr: 'tolérance de règlement', en: 'tolerance' }, { fr: 'Reste jusqu’auquel une facture compte comme payée', en: 'Rest up to which an invoice counts as paid' },
+    numberOption(0, 1000), (options, tolerance) => ({ ...options, tolerance }), (options) => options.tolerance),
+  optionEntry({ fr: 'jours du DSO', en: 'dso days' }, { fr: 'Période du DSO simple, en jours', en: 'Period of the simple DSO, in days' },
+    wholeOption(1, 3660), (options, dsoDays) => ({ ...options, dsoDays }), (options) => options.dsoDays),
+  optionEntry({ fr: 'ordre des dates', en: 'date order' }, { fr: 'Ordre de jour, mois, année dans les dates en chiffres', en: 'Order of day, month, year in numeric dates' },
+    choiceOption({ jma: 'dmy', mja: 'mdy', amj: 'ymd', dmy: 'dmy', mdy: 'mdy', ymd: 'ymd', 'jj/mm/aaaa': 'dmy', 'mm/jj/aaaa': 'mdy', 'dd/mm/yyyy': 'dmy', 'mm/dd/yyyy': 'mdy' } as const),
+    (options, dateOrder) => ({ ...options, dateOrder }), (options) => options.dateOrder),
+  optionEntry({ fr: 'séparateur décimal', en: 'decimal separator' }, { fr: 'Signe décimal des montants écrits en texte', en: 'Decimal sign of amounts written as text' },
+    choiceOption({ ',': ',', '.': '.', virgule: ',', point: '.', comma: ',', dot: '.' } as const), (options, decimal) => ({ ...options, decimal }), (options) => options.decimal),
+  ...(['B', 'C', 'D', 'E'] as const).map((grade, at) =>
+    optionEntry({ fr: `note ${grade} à partir de`, en: `grade ${grade} from` }, { fr: `Score à partir duquel la note est ${grade}`, en: `Score from which the grade is ${grade}` },
+      numberOption(0, 100),
+      (options, bound) => ({ ...options, gradeBounds: options.gradeBounds.map((old, k) => (k === at ? bound : old)) as unknown as Options['gradeBounds'] }),
+      (options) => options.gradeBounds[at]!),
+  ),
+];
+
+const STATUS_WORDS: readonly OptionEntry[] = ([
+  ['open', { fr: 'statut ouvert', en: 'status open' }], ['paid', { fr: 'statut payé', en: 'status paid' }],
+  ['disputed', { fr: 'statut litige', en: 'status disputed' }], ['cancelled', { fr: 'statut annulé', en: 'status cancelled' }],
+] as const).map(([status, key]) =>
+  optionEntry(key, { fr: 'Mots ou codes de la colonne statut, séparés par « ; »', en: 'Words or codes of the status column, separated by ";"' }, wordsOption(),
+    (options, words) => ({ ...options, statusWords: { ...options.statusWords, [status]: words } }), (options) => options.statusWords[status]?.join('; ') ?? null),
+);
+
+const MAPPING: readonly OptionEntry[] = FIELDS.map((field: Field) =>
+  optionEntry({ fr: `colonne ${FIELD_KEYS[field].fr}`, en: `column ${FIELD_KEYS[field].en}` },
+    { fr: `En-tête de la colonne « ${FIELD_NAMES[field].fr} »`, en: `Header of the column "${FIELD_NAMES[field].en}"` }, textOption(),
+    (options, header) => ({ ...options, mapping: { ...options.mapping, [field]: header } }), (options) => options.mapping[field] ?? null),
+);
+
+const PAYMENTS_MAPPING: readonly OptionEntry[] = ([
+  ['client', { fr: 'client', en: 'client' }], ['invoice', { fr: 'facture', en: 'invoice' }], ['issued', { fr: 'date', en: 'date' }], ['amount', { fr: 'montant', en: 'amount' }],
+] as const).map(([field, name]) =>
+  optionEntry({ fr: `règlements colonne ${name.fr}`, en: `payments column ${name.en}` },
+    { fr: `En-tête de la colonne « ${name.fr} » de la table des règlements`, en: `Header of the column "${name.en}" of the payments table` }, textOption(),
+    (options, header) => ({ ...options, paymentsMapping: { ...options.paymentsMapping, [field]: header } }), (options) => options.paymentsMapping[field] ?? null),
+);
+
+/** Every option, in the order in which a settings sheet lists them. */
+export const OPTION_ENTRIES: readonly OptionEntry[] = [...GENERAL, ...STATUS_WORDS, ...MAPPING, ...PAYMENTS_MAPPING];
+
+/** The options as the two columns key · value of a settings sheet; only what differs from the default unless `all`. */
+export function writeOptions(options: Options, language: keyof Text, all = false): (string | number | null)[][] {
+  return OPTION_ENTRIES.map((entry) => [entry.key[language], entry.shown(options), entry.shown(DEFAULT_OPTIONS)] as const)
+    .filter(([, value, initial]) => all || value !== initial)
+    .map(([key, value]) => [key, value]);
+}
