@@ -18,17 +18,23 @@ export function delayCurve(
   const before = (bin: number): number => (bin === 0 ? 1 : survival[bin - 1]!);
   const firstDay = (bin: number): number => Math.max(binFrom(edges, bin), elapsed) + 1;
 
+  /** By bin, once asked for: how much of its payments has come in by the end of each of its days, from `firstDay` on. */
+  const comeIn: (Float64Array | undefined)[] = [];
+
+  function comeInBy(bin: number): Float64Array {
+    const start = firstDay(bin);
+    const sums = new Float64Array(edges[bin]! - start + 1);
+    let sum = 0;
+    for (let x = start; x <= edges[bin]!; x += 1) sums[x - start] = sum += rate(x);
+    return sums;
+  }
+
   /** P(still unpaid after day `days`), where `days` lies in `bin`. */
   function within(bin: number, days: number): number {
     const start = firstDay(bin);
     if (days < start) return before(bin);
-    let passed = 0;
-    let ahead = 0;
-    for (let x = start; x <= edges[bin]!; x += 1) {
-      if (x <= days) passed += rate(x);
-      else ahead += rate(x);
-    }
-    return before(bin) - ((before(bin) - survival[bin]!) * passed) / (passed + ahead);
+    const sums = (comeIn[bin] ??= comeInBy(bin));
+    return before(bin) - ((before(bin) - survival[bin]!) * sums[days - start]!) / sums[sums.length - 1]!;
   }
 
   return {
