@@ -16,18 +16,21 @@ export interface OpenReceivables {
 }
 
 /**
- * The open invoices of one currency at asOf, grouped by client, larger first inside a client. A disputed invoice is set
+ * The open invoices of one currency at asOf, grouped by client. A disputed invoice is set
  * apart once the ledger's last event is known: nobody can say when a dispute ends, so its cash is not promised to anyone.
  *
  * @param currency an index into `ledger.currencies`
+ * @param among positions to look at, where the others are known to be closed; all by default
  */
-export function openReceivables(ledger: Ledger, asOf: SerialDay, currency: number): OpenReceivables {
+export function openReceivables(ledger: Ledger, asOf: SerialDay, currency: number, among?: Int32Array): OpenReceivables {
   const { invoices } = ledger;
   const disputesKnown = asOf >= ledger.lastEvent;
-  const chosen: number[] = [];
-  const rest = new Float64Array(invoices.count);
+  const found: number[] = [];
+  const rest: number[] = [];
   let disputed = 0;
-  for (let i = 0; i < invoices.count; i += 1) {
+  const candidates = among?.length ?? invoices.count;
+  for (let k = 0; k < candidates; k += 1) {
+    const i = among === undefined ? k : among[k]!;
     if (invoices.issued[i]! > asOf || invoices.currency[i] !== currency) continue;
     const open = openPart(ledger, i, asOf);
     if (open <= 0) continue;
@@ -35,17 +38,29 @@ export function openReceivables(ledger: Ledger, asOf: SerialDay, currency: numbe
       disputed += open;
       continue;
     }
-    rest[i] = open;
-    chosen.push(i);
+    found.push(i);
+    rest.push(open);
   }
-  // The order depends on facts, not on rows, so that sorting a sheet cannot move a figure.
-  chosen.sort((a, b) => invoices.client[a]! - invoices.client[b]! || rest[b]! - rest[a]! || invoices.due[a]! - invoices.due[b]! || a - b);
+  const order = byClient(found, invoices.client, ledger.clients.length);
   return {
-    count: chosen.length,
-    invoice: Int32Array.from(chosen),
-    client: Int32Array.from(chosen, (i) => invoices.client[i]!),
-    due: Int32Array.from(chosen, (i) => invoices.due[i]!),
-    amount: Float64Array.from(chosen, (i) => rest[i]!),
+    count: found.length,
+    invoice: order.map((k) => found[k]!),
+    client: order.map((k) => invoices.client[found[k]!]!),
+    due: order.map((k) => invoices.due[found[k]!]!),
+    amount: Float64Array.from(order, (k) => rest[k]!),
     disputed,
   };
+}
+
+/** Places in `found`, client after client, in one pass of counting. */
+function byClient(found: readonly number[], client: Int32Array, clients: number): Int32Array {
+  const next = new Int32Array(clients + 1);
+  for (const i of found) next[client[i]! + 1]! += 1;
+  for (let id = 0; id < clients; id += 1) next[id + 1]! += next[id]!;
+  const order = new Int32Array(found.length);
+  found.forEach((i, k) => {
+    order[next[client[i]!]!] = k;
+    next[client[i]!]! += 1;
+  });
+  return order;
 }

@@ -6,6 +6,8 @@ import { weekMoments } from './weekMoments';
 
 const CUTOFFS = 16;
 const FARTHEST_WEEK = 8;
+const RELEARN = 4;
+const SAMPLE = 20_000;
 const FROM = -120;
 const TO = 200;
 const DAYS = TO - FROM + 1;
@@ -15,19 +17,23 @@ const CLASSES = 4;
 /**
  * Forecasts of the ledger's own past: at each of the last sixteen week ends, up to eight weeks ahead, with only what was
  * known then, and what was then received on the invoices open at that moment. The forecast is a plain one (payments by
- * days late, for four classes of payer): it is there to measure how weeks scatter, not to predict.
+ * days late, for four classes of payer, learnt anew every four weeks from up to 20,000 invoices evenly spaced): it is
+ * there to measure how weeks scatter, not to predict.
  *
  * @param currency an index into `ledger.currencies`
  */
 export function pastWeeks(ledger: Ledger, asOf: SerialDay, currency: number): PastWeek[] {
   const weeks: PastWeek[] = [];
-  for (let back = 1; back <= CUTOFFS; back += 1) {
+  const recent = openSince(ledger, asOf - 7 * CUTOFFS, currency);
+  let classOf: Uint8Array | null = null;
+  let unpaid: Float64Array | null = null;
+  for (let back = CUTOFFS; back >= 1; back -= 1) {
     const cutoff = asOf - 7 * back;
-    if (cutoff < ledger.firstEvent + 60) break;
-    const open = openReceivables(ledger, cutoff, currency);
+    if (cutoff < ledger.firstEvent + 60) continue;
+    const open = openReceivables(ledger, cutoff, currency, recent);
     if (open.count === 0) continue;
-    const classOf = payerClasses(ledger, cutoff);
-    const clock = settlementClock(ledger, cutoff, classOf);
+    classOf ??= payerClasses(ledger, cutoff);
+    if (unpaid === null || back % RELEARN === 0) unpaid = unpaidShares(ledger, cutoff, classOf);
     const ahead = Math.min(back, FARTHEST_WEEK);
     const received = receivedByWeek(ledger, open.invoice, cutoff, ahead);
     const probability = new Float64Array(open.count);
@@ -35,14 +41,28 @@ export function pastWeeks(ledger: Ledger, asOf: SerialDay, currency: number): Pa
       for (let k = 0; k < open.count; k += 1) {
         const kind = classOf[open.client[k]!]! * (DAYS + 1);
         const elapsed = cutoff - open.due[k]!;
-        const now = clock[kind + slot(elapsed)]!;
-        const before = Math.exp(now - clock[kind + slot(elapsed + 7 * (week - 1))]!);
-        probability[k] = before - Math.exp(now - clock[kind + slot(elapsed + 7 * week)]!);
+        const before = unpaid[kind + slot(elapsed + 7 * (week - 1))]!;
+        probability[k] = (before - unpaid[kind + slot(elapsed + 7 * week)]!) / unpaid[kind + slot(elapsed)]!;
       }
       weeks.push({ ...weekMoments(open.amount, open.client, probability), received: received[week - 1]! });
     }
   }
   return weeks;
+}
+
+/** Invoices that may have been open on or after a day: not settled before it. */
+function openSince(ledger: Ledger, day: SerialDay, currency: number): Int32Array {
+  const { settled, count } = ledger.invoices;
+  const positions: number[] = [];
+  for (let i = 0; i < count; i += 1) {
+    if (ledger.invoices.currency[i] === currency && (settled[i] === NO_DAY || settled[i]! > day)) positions.push(i);
+  }
+  return Int32Array.from(positions);
+}
+
+/** Every so many invoices, so that 20,000 at most are looked at. */
+function stride(count: number): number {
+  return Math.max(1, Math.ceil(count / SAMPLE));
 }
 
 function slot(daysLate: number): number {
@@ -56,7 +76,7 @@ function payerClasses(ledger: Ledger, cutoff: SerialDay): Uint8Array {
   const counts = new Float64Array(ledger.clients.length);
   let sum = 0;
   let known = 0;
-  for (let i = 0; i < count; i += 1) {
+  for (let i = 0; i < count; i += stride(count)) {
     if (settled[i] === NO_DAY || settled[i]! > cutoff) continue;
     const delay = Math.min(TO, Math.max(FROM, settled[i]! - due[i]!));
     sums[client[i]!]! += delay;
@@ -76,12 +96,12 @@ function payerClasses(ledger: Ledger, cutoff: SerialDay): Uint8Array {
   return classes;
 }
 
-/** By class and day: the sum of the daily hazard of payment up to that many days late; slot 0 is the day before the first. */
-function settlementClock(ledger: Ledger, cutoff: SerialDay, classOf: Uint8Array): Float64Array {
+/** By class and day: the share still unpaid after so many days late, e to the minus the summed daily hazard; slot 0 is the day before the first. */
+function unpaidShares(ledger: Ledger, cutoff: SerialDay, classOf: Uint8Array): Float64Array {
   const { client, issued, settled, due, flags, count } = ledger.invoices;
   const paid = new Float64Array(CLASSES * (DAYS + 1));
   const change = new Float64Array(CLASSES * (DAYS + 2));
-  for (let i = 0; i < count; i += 1) {
+  for (let i = 0; i < count; i += stride(count)) {
     if (issued[i]! > cutoff || (flags[i]! & (InvoiceFlag.closedWithoutDay | InvoiceFlag.credited)) !== 0) continue;
     const kind = classOf[client[i]!]!;
     const isPaid = settled[i] !== NO_DAY && settled[i]! <= cutoff;
@@ -91,17 +111,17 @@ function settlementClock(ledger: Ledger, cutoff: SerialDay, classOf: Uint8Array)
     change[kind * (DAYS + 2) + end + 1]! -= 1;
     if (isPaid) paid[kind * (DAYS + 1) + end]! += 1;
   }
-  const clock = new Float64Array(CLASSES * (DAYS + 1));
+  const shares = new Float64Array(CLASSES * (DAYS + 1));
   for (let kind = 0; kind < CLASSES; kind += 1) {
     let open = 0;
     let sum = 0;
     for (let day = 0; day <= DAYS; day += 1) {
       open += change[kind * (DAYS + 2) + day]!;
       sum += (paid[kind * (DAYS + 1) + day]! + 0.02) / (open + 1);
-      clock[kind * (DAYS + 1) + day] = sum;
+      shares[kind * (DAYS + 1) + day] = Math.exp(-sum);
     }
   }
-  return clock;
+  return shares;
 }
 
 function receivedByWeek(ledger: Ledger, positions: Int32Array, cutoff: SerialDay, weeks: number): Float64Array {

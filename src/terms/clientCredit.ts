@@ -1,8 +1,8 @@
-import { NO_DAY, type SerialDay } from '../base/serialDay';
+import type { SerialDay } from '../base/serialDay';
 import { median } from '../base/statistics';
 import type { Accounts } from '../metrics/account';
 import { openPart } from '../metrics/invoiceState';
-import { InvoiceFlag } from '../ledger/ledger';
+import { InvoiceFlag, type Invoices } from '../ledger/ledger';
 import { endOfMonth } from './offers';
 
 /** What a credit decision looks at in the ledger, for one client and one currency, facts dated ≤ asOf. */
@@ -25,6 +25,8 @@ export interface ClientCredit {
 const RECENT = 10;
 const WELL_PAID = 30;
 const YEAR = 365;
+/** Room for a position beside a day in one number. */
+const POSITIONS = 2 ** 24;
 
 /**
  * The credit facts of one client.
@@ -50,11 +52,12 @@ export function clientCredit(accounts: Accounts, client: number, currency: numbe
   if (known.length === 0) {
     return { invoices: 0, usualTerms: null, endOfMonthTerms: false, usualAmount: null, yearlySales: 0, open: 0, largestHandled: 0 };
   }
-  known.sort((a, b) => issued[a]! - issued[b]! || due[a]! - due[b]! || amount[a]! - amount[b]!);
+  if (!inOrder(known, issued)) known.sort((a, b) => issued[a]! - issued[b]! || due[a]! - due[b]! || amount[a]! - amount[b]!);
   const recent = known.slice(-RECENT);
-  const endOfMonthCount = recent.filter((i) => isEndOfMonthTerm(issued[i]!, due[i]!)).length;
+  let endOfMonthCount = 0;
+  for (const i of recent) if (isEndOfMonthTerm(issued[i]!, due[i]!)) endOfMonthCount += 1;
   const well = known.filter((i) =>
-    settled[i] !== NO_DAY && settled[i]! <= asOf && settled[i]! <= due[i]! + WELL_PAID
+    settled[i]! > issued[i]! && settled[i]! <= asOf && settled[i]! <= due[i]! + WELL_PAID
     && (flags[i]! & (InvoiceFlag.credited | InvoiceFlag.closedWithoutDay)) === 0);
   return {
     invoices: known.length,
@@ -63,8 +66,14 @@ export function clientCredit(accounts: Accounts, client: number, currency: numbe
     usualAmount: median(recent.map((i) => amount[i]!)),
     yearlySales,
     open,
-    largestHandled: largestTogether(well.map((i) => ({ from: issued[i]!, to: settled[i]!, amount: amount[i]! }))),
+    largestHandled: largestTogether(well, ledger.invoices),
   };
+}
+
+/** Whether positions stand by strictly later issue days, as most ledgers have them: nothing to sort then. */
+function inOrder(known: readonly number[], issued: Int32Array): boolean {
+  for (let k = 1; k < known.length; k += 1) if (issued[known[k]!]! <= issued[known[k - 1]!]!) return false;
+  return true;
 }
 
 /** Due as 45 days end of month says, by either reading, and not as plain 60 days would. */
@@ -72,21 +81,15 @@ function isEndOfMonthTerm(issued: SerialDay, due: SerialDay): boolean {
   return due === endOfMonth(issued + 45) || due === endOfMonth(issued) + 45;
 }
 
-interface Stretch {
-  readonly from: SerialDay;
-  /** On this day the amount is no longer owed. */
-  readonly to: SerialDay;
-  readonly amount: number;
-}
-
-/** The largest sum owed at one moment. */
-function largestTogether(stretches: readonly Stretch[]): number {
-  const changes = stretches.flatMap(({ from, to, amount }) => (to > from ? [[from, amount], [to, -amount]] as const : []));
-  changes.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+/** The largest sum owed at one moment; `well` is in order of issue. On the day of settlement an amount is no longer owed. */
+function largestTogether(well: readonly number[], { issued, settled, amount }: Invoices): number {
+  const ends = Float64Array.from(well, (i, k) => settled[i]! * POSITIONS + k).sort();
   let owed = 0;
   let largest = 0;
-  for (const [, amount] of changes) {
-    owed += amount;
+  let next = 0;
+  for (const i of well) {
+    for (; next < ends.length && Math.floor(ends[next]! / POSITIONS) <= issued[i]!; next += 1) owed -= amount[well[ends[next]! % POSITIONS]!]!;
+    owed += amount[i]!;
     largest = Math.max(largest, owed);
   }
   return largest;
