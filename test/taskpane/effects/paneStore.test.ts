@@ -1,0 +1,140 @@
+import type { Engine } from '../../../taskpane/effects/engine';
+import { paneEngine } from '../../../taskpane/analysis/paneEngine';
+import { memoryWorkbook } from '../../../src/hosts/memory/memoryWorkbook';
+import { readStoredSettings } from '../../../taskpane/state/storedSettings';
+import { clientsWritten } from '../../../taskpane/lists/clientsWritten';
+import { DAY, paneOn, smallLedger, until, workbookWith } from '../support';
+
+async function analysed(workbook = workbookWith()) {
+  const pane = paneOn(workbook);
+  pane.effects.start();
+  await until(() => pane.state().stage === 'choosing');
+  pane.effects.use(pane.state().places[0]!);
+  await until(() => pane.state().stage === 'ready');
+  const ready = () => {
+    const state = pane.state();
+    if (state.stage !== 'ready') throw new Error(`expected a finished analysis, the stage is ${state.stage}`);
+    return state;
+  };
+  return { pane, workbook, ready };
+}
+
+test('one click from the opened pane to scores; the table is remembered', async () => {
+  const { pane, workbook, ready } = await analysed();
+  expect(ready().analysis.clients.map(({ name }) => name)).toEqual(['Martin', 'Durand']);
+  expect(ready().analysis.asOf).toBe(DAY);
+  expect(readStoredSettings(await workbook.readSettings()).placeId).toBe('sheet:Factures');
+  pane.effects.stop();
+});
+
+test('a workbook whose ledger is known needs no click at all', async () => {
+  const workbook = workbookWith();
+  await workbook.nameLedger((await workbook.places())[0]!);
+  const pane = paneOn(workbook);
+  pane.effects.start();
+  await until(() => pane.state().stage === 'ready');
+  pane.effects.stop();
+});
+
+test('the sample comes in with one click', async () => {
+  const pane = paneOn(memoryWorkbook());
+  pane.effects.start();
+  await until(() => pane.state().stage === 'choosing');
+  pane.effects.insertSample();
+  await until(() => pane.state().stage === 'ready');
+  pane.effects.stop();
+});
+
+test('a table that is no ledger is refused with a reason, and its headers can be mapped', async () => {
+  const pane = paneOn(memoryWorkbook([{ name: 'Autre', cells: [['Un', 'Deux', 'Trois'], ['x', 'y', 'z']] }]));
+  pane.effects.start();
+  await until(() => pane.state().stage === 'choosing');
+  pane.effects.use(pane.state().places[0]!);
+  await until(() => pane.state().stage === 'refused');
+  expect(pane.state()).toMatchObject({ view: 'data', headers: ['Un', 'Deux', 'Trois'] });
+  pane.effects.stop();
+});
+
+test('the host’s refusal becomes its sentence, and nothing is lost', async () => {
+  const workbook = workbookWith();
+  workbook.addSheet('Vigie Clients', [['mine']]);
+  const { pane, ready } = await analysed(workbook);
+  pane.effects.write(clientsWritten(ready().analysis, ready().analysis.clients, 'en'));
+  await until(() => pane.state().notice !== null);
+  expect(pane.state().notice).toMatchObject({ tone: 'error', text: { en: expect.stringContaining('Vigie Clients') as string } });
+  expect(workbook.sheet('Vigie Clients')).toEqual([['mine']]);
+  pane.effects.stop();
+});
+
+test('a written list says where it is', async () => {
+  const { pane, workbook, ready } = await analysed();
+  pane.effects.write(clientsWritten(ready().analysis, ready().analysis.clients, 'en'));
+  await until(() => pane.state().notice !== null);
+  expect(pane.state().notice).toMatchObject({ tone: 'success', place: { sheet: 'Vigie Clients' } });
+  expect(workbook.sheet('Vigie Clients')!.map((row) => row[0])).toEqual(['Figures as of', 'Client', 'Martin', 'Durand']);
+  pane.effects.stop();
+});
+
+test('another day changes the figures and is kept', async () => {
+  const { pane, workbook, ready } = await analysed();
+  const overdue = ready().analysis.figures.overdue;
+  pane.effects.change({ ...pane.state().settings, asOf: DAY - 40 });
+  await until(() => pane.state().stage === 'ready' && ready().analysis.asOf === DAY - 40);
+  expect([overdue, ready().analysis.figures.overdue]).toEqual([95050, 70000]);
+  expect(readStoredSettings(await workbook.readSettings()).asOf).toBe(DAY - 40);
+  pane.effects.stop();
+});
+
+test('another language computes nothing again', async () => {
+  const { pane, ready } = await analysed();
+  const before = ready().analysis;
+  pane.effects.change({ ...pane.state().settings, language: 'fr' });
+  await until(() => pane.state().language === 'fr');
+  expect(ready().analysis).toBe(before);
+  pane.effects.stop();
+});
+
+test('an edit of the ledger is followed; our own sheets are not', async () => {
+  const { pane, workbook, ready } = await analysed();
+  workbook.edit('Factures', 4, 5, 900);
+  await until(() => pane.state().stage === 'ready' && ready().analysis.figures.open === 185050);
+  pane.effects.stop();
+});
+
+test('of two tables chosen in a row, the second is shown', async () => {
+  const workbook = workbookWith();
+  workbook.addSheet('Deux', smallLedger.slice(0, 4));
+  const pane = paneOn(workbook);
+  pane.effects.start();
+  await until(() => pane.state().stage === 'choosing');
+  const [first, second] = pane.state().places;
+  pane.effects.use(first!);
+  pane.effects.use(second!);
+  await until(() => pane.state().stage === 'ready');
+  expect(pane.state()).toMatchObject({ analysis: { place: { label: 'Deux' } } });
+  pane.effects.stop();
+});
+
+test('cancelled work leaves the pane where it was', async () => {
+  const endless: Engine = { ...paneEngine, *analyse() { for (;;) yield 0.5; } };
+  const pane = paneOn(workbookWith(), endless);
+  pane.effects.start();
+  await until(() => pane.state().stage === 'choosing');
+  pane.effects.use(pane.state().places[0]!);
+  await until(() => pane.state().stage === 'working');
+  pane.effects.cancel();
+  expect(pane.state().stage).toBe('choosing');
+  await until(() => pane.state().stage === 'choosing');
+});
+
+test('the formulas get the ledger’s name, the day and the options; then the table goes in as one formula', async () => {
+  const { pane, workbook, ready } = await analysed();
+  pane.effects.insertFormulas();
+  await until(() => workbook.sheet('Vigie Scores') !== null);
+  expect(workbook.sheet('Vigie Scores')).toEqual([[{ formula: 'CLIENTRISKS(Ledger,VigieAsOf,,,VigieOptions)' }]]);
+  expect([...workbook.names().keys()]).toEqual(['Ledger', 'VigieAsOf', 'VigieOptions']);
+  expect(workbook.sheet('Vigie Options')![0]).toEqual(['as of', DAY]);
+  await until(() => pane.state().notice?.place?.sheet === 'Vigie Scores');
+  expect(ready().settings.onSheet).toBe(true);
+  pane.effects.stop();
+});
