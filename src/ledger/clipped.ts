@@ -18,7 +18,6 @@ export function clipped(cell: unknown): string {
     const year = value.getFullYear();
     return Number.isFinite(year) ? isoDay(toSerialDay(year, value.getMonth() + 1, value.getDate())) : 'invalid date';
   }
-  // eslint-disable-next-line no-control-regex -- a message stays on one line
   const text = String(value).slice(0, READABLE + 1).replace(/[\x00-\x1f]/g, ' ');
   return text.length > READABLE ? `${text.slice(0, READABLE - 1)}…` : text;
 }

@@ -11,7 +11,6 @@ export function foldName(name: string): string {
   return NOT_PLAIN.test(lower) ? unaccented(lower) : lower;
 }
 
-// eslint-disable-next-line no-control-regex -- the question is exactly whether every character is ASCII
 const NOT_PLAIN = /[^\x00-\x7f]/;
 
 function unaccented(lower: string): string {

@@ -61,6 +61,7 @@ export const ISSUE_KINDS = {
   'word-unknown': warning('Mot inconnu (colonne « {} ») : ignoré partout où il figure.', 'Unknown word (column "{}"): ignored wherever it stands.'),
   'optional-unreadable': warning('Non compris (colonne « {} ») : ignoré.', 'Not understood (column "{}"): ignored.'),
   'similar-clients': note('Ressemble au client « {} » : comptés comme deux clients.', 'Looks like client "{}": counted as two clients.'),
+  'client-repeated': warning('Ce client est déjà à la ligne {} : c’est la dernière qui compte.', 'This client is already on row {}: the last one counts.'),
   'titles-skipped': note('{} ligne(s) de titre au-dessus des en-têtes : ignorées.', '{} title row(s) above the headers: skipped.'),
   'column-passed-over': note('Colonne non retenue : une autre, « {} », dit la même chose plus exactement.', 'Column not used: another, "{}", says the same more exactly.'),
   'amounts-before-tax': warning('Les montants sont hors taxes (colonne « {} ») : aucune colonne TTC trouvée.', 'The amounts exclude VAT (column "{}"): no column including VAT was found.'),

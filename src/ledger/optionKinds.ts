@@ -1,5 +1,6 @@
 import type { Text } from '../base/text';
 import { readAmountText } from './amountText';
+import { clipped } from './clipped';
 import { foldName } from './foldName';
 import { ErrorCell, plainValue } from './plainValue';
 
@@ -37,7 +38,7 @@ export function choiceOption<T>(words: Readonly<Record<string, T>>): OptionKind<
   const choices = new Map(Object.entries(words).map(([word, value]) => [foldName(word), value]));
   const listed = Object.keys(words).join(', ');
   return {
-    read: (cell) => choices.get(foldName(String(plainValue(cell)).slice(0, 100))),
+    read: (cell) => choices.get(foldName(clipped(cell))),
     expected: { fr: `l’un de : ${listed}`, en: `one of: ${listed}` },
   };
 }

@@ -27,7 +27,8 @@ export function plainValue(cell: unknown): PlainValue {
       return cell === null ? null : unwrapped(cell);
     case 'undefined':
       return null;
-    default:
+    case 'function':
+    case 'symbol':
       return new ErrorCell('#VALUE!');
   }
 }

@@ -7,7 +7,7 @@ import type { PaymentRow } from './documents';
 import { StatusCode } from './documentWords';
 import { findHeader } from './findHeader';
 import { paymentHeaderMeaning } from './headerSynonyms';
-import { LedgerIssue } from './ledgerIssue';
+import type { LedgerIssue } from './ledgerIssue';
 import type { Options } from './options';
 import { readColumns } from './readColumns';
 import { missingPaymentColumn } from './readingFailure';
