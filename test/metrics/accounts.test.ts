@@ -83,6 +83,7 @@ test('credit notes reduce the sales of their month and stand apart from the open
   ));
   expect(creditSales(account, 100, 121)).toBe(750);
   expect(creditSales(account, 100, 109)).toBe(1000);
+  expect([creditSales(account, 110, 120), creditSales(account, 111, 120)]).toEqual([-250, -50]);
   expect([openBalance(account, 121), unappliedCredits(account, 121), netBalance(account, 121)]).toEqual([800, 120, 680]);
   expect(rollForward(account, 100, 121)).toEqual({ opening: 0, invoiced: 1000, paid: 70, credited: 250, forgiven: 0, closing: 680, difference: 0 });
 });
