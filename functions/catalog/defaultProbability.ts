@@ -10,7 +10,7 @@ export const defaultProbabilityFunction = defineFunction({
   name: 'DEFAULTPROBABILITY',
   category: 'risk',
   summary: {
-    fr: 'Probabilité que la prochaine facture d’un client soit impayée « jours » après son échéance.',
+    fr: 'Probabilité que la prochaine facture d’un client soit impayée «\u00a0jours\u00a0» après son échéance.',
     en: 'Probability that the next invoice of a client is unpaid “days” after its due date.',
   },
   details: [

@@ -2,6 +2,7 @@ import { success, type DayCell, type Outcome } from '../../src/base/outcome';
 import type { Steps } from '../../src/base/steps';
 import { toSerialDay } from '../../src/base/serialDay';
 import { expectedPayDay } from '../../src/risk/expectedPayDay';
+import { exampleHistory, historyDay } from './exampleHistory';
 import { exampleDay, exampleLedger } from './exampleLedger';
 import { invoiceFor } from './invoiceFor';
 import { asOf, clientOfInvoice, invoice, ledger, options } from './sharedParameters';
@@ -16,7 +17,7 @@ export const expectedPayDateFunction = defineFunction({
   },
   details: [
     {
-      fr: 'Le jour où la facture est payée avec la probabilité « quantile », sachant qu’elle le sera\u00a0: 0,5 donne la date médiane, 0,1 et 0,9 un intervalle qui contient la vraie date 8 fois sur 10. Pour une facture ouverte, toujours après le jour d’arrêté\u00a0; pour une facture payée, le jour de son paiement.',
+      fr: 'Le jour où la facture est payée avec la probabilité «\u00a0quantile\u00a0», sachant qu’elle le sera\u00a0: 0,5 donne la date médiane, 0,1 et 0,9 un intervalle qui contient la vraie date 8 fois sur 10. Pour une facture ouverte, toujours après le jour d’arrêté\u00a0; pour une facture payée, le jour de son paiement.',
       en: 'The day by which the invoice is paid with probability “quantile”, given that it is paid at all: 0.5 gives the median date, 0.1 and 0.9 an interval that holds the true date 8 times out of 10. For an open invoice always after asOf; for a paid one, the day it was paid.',
     },
     {
@@ -42,6 +43,7 @@ export const expectedPayDateFunction = defineFunction({
   },
   result: { shape: 'cell', kind: 'day', text: { fr: 'une date', en: 'a date' } },
   examples: [
+    { call: ['H-435', exampleHistory, historyDay], gives: { day: 45831 }, text: { fr: 'une facture ouverte d’un client lent', en: 'an open invoice of a slow client' } },
     { call: ['F-102', exampleLedger, exampleDay], gives: { day: toSerialDay(2025, 4, 15) }, text: { fr: 'déjà payée', en: 'paid already' } },
   ],
   compute: function* ({ invoice, ledger, asOf, quantile, client }): Steps<Outcome<DayCell>> {

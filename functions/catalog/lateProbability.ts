@@ -1,6 +1,7 @@
 import type { Outcome } from '../../src/base/outcome';
 import type { Steps } from '../../src/base/steps';
 import { lateProbability } from '../../src/risk/lateProbability';
+import { exampleHistory, historyDay } from './exampleHistory';
 import { exampleDay, exampleLedger } from './exampleLedger';
 import { invoiceFor } from './invoiceFor';
 import { asOf, clientOfInvoice, invoice, ledger, options } from './sharedParameters';
@@ -10,7 +11,7 @@ export const lateProbabilityFunction = defineFunction({
   name: 'LATEPROBABILITY',
   category: 'risk',
   summary: {
-    fr: 'Probabilité qu’une facture soit payée plus de « jours » après son échéance.',
+    fr: 'Probabilité qu’une facture soit payée plus de «\u00a0jours\u00a0» après son échéance.',
     en: 'Probability that an invoice is paid more than “days” after its due date.',
   },
   details: [
@@ -42,6 +43,7 @@ export const lateProbabilityFunction = defineFunction({
   },
   result: { shape: 'cell', kind: 'probability', text: { fr: 'une probabilité, de 0 à 1', en: 'a probability, from 0 to 1' } },
   examples: [
+    { call: ['H-435', exampleHistory, historyDay, 30], gives: 0.7368, text: { fr: 'une facture ouverte d’un client lent', en: 'an open invoice of a slow client' } },
     { call: ['F-102', exampleLedger, exampleDay, 30], gives: 1, text: { fr: 'payée 55 jours en retard', en: 'paid 55 days late' } },
     { call: ['F-103', exampleLedger, exampleDay], gives: 0, text: { fr: 'payée en avance', en: 'paid early' } },
   ],

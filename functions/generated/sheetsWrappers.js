@@ -1,7 +1,86 @@
 // Generated from the catalogue by npm run generate.
 
 /**
- * Probabilité qu’une facture soit payée plus de « jours » après son échéance. / Probability that an invoice is paid more than “days” after its due date.
+ * Score de risque d’un client, de 0 (sûr) à 100 (risqué). / Risk score of a client, from 0 (safe) to 100 (risky).
+ *
+ * @param {Text|Range} client un client, ou une plage de clients (un résultat par cellule) / one client, or a range of clients (one result per cell)
+ * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
+ * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
+ * @param {Range} [clients] le tableau des clients (nature, secteur, note externe, contact…) avec ses en-têtes ; si omis : le registre seul / the table of clients (kind, sector, external score, contact…) with its headers; if left out: the ledger alone
+ * @param {Range} [signals] le tableau des signaux (date, client, nature, texte, source) avec ses en-têtes ; si omis : aucun signal / the table of signals (date, client, kind, text, source) with its headers; if left out: no signal
+ * @param {Range} [options] la plage clé · valeur des réglages : VigieOptions ; si omis : les réglages par défaut / the key · value range of settings: VigieOptions; if left out: the default settings
+ * @return un score de 0 à 100, une décimale / a score from 0 to 100, one decimal
+ * @customfunction
+ */
+function RISKSCORE(client, ledger, asOf, clients, signals, options) {
+  return Vigie.callFunction('RISKSCORE', [client, ledger, asOf, clients, signals, options]);
+}
+
+/**
+ * Note de risque d’un client, de A (sûr) à E (très risqué). / Risk grade of a client, from A (safe) to E (very risky).
+ *
+ * @param {Text|Range} client un client, ou une plage de clients (un résultat par cellule) / one client, or a range of clients (one result per cell)
+ * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
+ * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
+ * @param {Range} [clients] le tableau des clients (nature, secteur, note externe, contact…) avec ses en-têtes ; si omis : le registre seul / the table of clients (kind, sector, external score, contact…) with its headers; if left out: the ledger alone
+ * @param {Range} [signals] le tableau des signaux (date, client, nature, texte, source) avec ses en-têtes ; si omis : aucun signal / the table of signals (date, client, kind, text, source) with its headers; if left out: no signal
+ * @param {Range} [options] la plage clé · valeur des réglages : VigieOptions ; si omis : les réglages par défaut / the key · value range of settings: VigieOptions; if left out: the default settings
+ * @return une lettre de A à E / a letter from A to E
+ * @customfunction
+ */
+function RISKGRADE(client, ledger, asOf, clients, signals, options) {
+  return Vigie.callFunction('RISKGRADE', [client, ledger, asOf, clients, signals, options]);
+}
+
+/**
+ * Les principales raisons du score d’un client, en une phrase. / The main reasons for the score of a client, in a sentence.
+ *
+ * @param {Text|Range} client un client, ou une plage de clients (un résultat par cellule) / one client, or a range of clients (one result per cell)
+ * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
+ * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
+ * @param {Range} [clients] le tableau des clients (nature, secteur, note externe, contact…) avec ses en-têtes ; si omis : le registre seul / the table of clients (kind, sector, external score, contact…) with its headers; if left out: the ledger alone
+ * @param {Range} [signals] le tableau des signaux (date, client, nature, texte, source) avec ses en-têtes ; si omis : aucun signal / the table of signals (date, client, kind, text, source) with its headers; if left out: no signal
+ * @param {Range} [options] la plage clé · valeur des réglages : VigieOptions ; si omis : les réglages par défaut / the key · value range of settings: VigieOptions; if left out: the default settings
+ * @return une phrase, dans la langue des en-têtes ou de l’option language / a sentence, in the language of the headers or of the option language
+ * @customfunction
+ */
+function RISKREASONS(client, ledger, asOf, clients, signals, options) {
+  return Vigie.callFunction('RISKREASONS', [client, ledger, asOf, clients, signals, options]);
+}
+
+/**
+ * Le score d’un client décomposé : facteur, valeur, points. / The score of a client taken apart: factor, value, points.
+ *
+ * @param {Text|Range} client un client, ou une plage de clients (un résultat par cellule) / one client, or a range of clients (one result per cell)
+ * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
+ * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
+ * @param {Range} [clients] le tableau des clients (nature, secteur, note externe, contact…) avec ses en-têtes ; si omis : le registre seul / the table of clients (kind, sector, external score, contact…) with its headers; if left out: the ledger alone
+ * @param {Range} [signals] le tableau des signaux (date, client, nature, texte, source) avec ses en-têtes ; si omis : aucun signal / the table of signals (date, client, kind, text, source) with its headers; if left out: no signal
+ * @param {Range} [options] la plage clé · valeur des réglages : VigieOptions ; si omis : les réglages par défaut / the key · value range of settings: VigieOptions; if left out: the default settings
+ * @return une ligne d’en-têtes, puis une ligne par facteur / a header row, then one row per factor
+ * @customfunction
+ */
+function RISKEXPLAIN(client, ledger, asOf, clients, signals, options) {
+  return Vigie.callFunction('RISKEXPLAIN', [client, ledger, asOf, clients, signals, options]);
+}
+
+/**
+ * Tous les clients par risque décroissant : score, note, encours, retards. / All clients, riskiest first: score, grade, open and overdue balance, delays.
+ *
+ * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
+ * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
+ * @param {Range} [clients] le tableau des clients (nature, secteur, note externe, contact…) avec ses en-têtes ; si omis : le registre seul / the table of clients (kind, sector, external score, contact…) with its headers; if left out: the ledger alone
+ * @param {Range} [signals] le tableau des signaux (date, client, nature, texte, source) avec ses en-têtes ; si omis : aucun signal / the table of signals (date, client, kind, text, source) with its headers; if left out: no signal
+ * @param {Range} [options] la plage clé · valeur des réglages : VigieOptions ; si omis : les réglages par défaut / the key · value range of settings: VigieOptions; if left out: the default settings
+ * @return une ligne d’en-têtes, puis une ligne par client / a header row, then one row per client
+ * @customfunction
+ */
+function CLIENTRISKS(ledger, asOf, clients, signals, options) {
+  return Vigie.callFunction('CLIENTRISKS', [ledger, asOf, clients, signals, options]);
+}
+
+/**
+ * Probabilité qu’une facture soit payée plus de « jours » après son échéance. / Probability that an invoice is paid more than “days” after its due date.
  *
  * @param {Text|Range} invoice un numéro de facture, ou une plage de numéros (un résultat par cellule) / one invoice number, or a range of them (one result per cell)
  * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
@@ -33,7 +112,7 @@ function EXPECTEDPAYDATE(invoice, ledger, asOf, quantile, client, options) {
 }
 
 /**
- * Probabilité que la prochaine facture d’un client soit impayée « jours » après son échéance. / Probability that the next invoice of a client is unpaid “days” after its due date.
+ * Probabilité que la prochaine facture d’un client soit impayée « jours » après son échéance. / Probability that the next invoice of a client is unpaid “days” after its due date.
  *
  * @param {Text|Range} client un client, ou une plage de clients (un résultat par cellule) / one client, or a range of clients (one result per cell)
  * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
@@ -47,6 +126,19 @@ function EXPECTEDPAYDATE(invoice, ledger, asOf, quantile, client, options) {
  */
 function DEFAULTPROBABILITY(client, ledger, asOf, days, clients, signals, options) {
   return Vigie.callFunction('DEFAULTPROBABILITY', [client, ledger, asOf, days, clients, signals, options]);
+}
+
+/**
+ * Ce que valent les prévisions sur le passé de votre propre registre. / What the forecasts are worth on the past of your own ledger.
+ *
+ * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
+ * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
+ * @param {Range} [options] la plage clé · valeur des réglages : VigieOptions ; si omis : les réglages par défaut / the key · value range of settings: VigieOptions; if left out: the default settings
+ * @return une ligne d’en-têtes, une phrase, puis une mesure par ligne / a header row, a sentence, then one measure per row
+ * @customfunction
+ */
+function RISKBACKTEST(ledger, asOf, options) {
+  return Vigie.callFunction('RISKBACKTEST', [ledger, asOf, options]);
 }
 
 /**
@@ -207,6 +299,22 @@ function CEI(ledger, from, to, options) {
 }
 
 /**
+ * Qui relancer aujourd’hui, dans l’ordre de l’argent en jeu, et pourquoi. / Whom to chase today, in the order of the money at stake, and why.
+ *
+ * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
+ * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
+ * @param {Number} [top] combien de lignes au plus ; si omis : toutes / how many rows at most; if left out: all
+ * @param {Range} [clients] le tableau des clients (nature, secteur, note externe, contact…) avec ses en-têtes ; si omis : le registre seul / the table of clients (kind, sector, external score, contact…) with its headers; if left out: the ledger alone
+ * @param {Range} [log] le journal des relances tenu par Vigie ; si omis : aucune relance passée / the reminder log kept by Vigie; if left out: no past reminder
+ * @param {Range} [options] la plage clé · valeur des réglages : VigieOptions ; si omis : les réglages par défaut / the key · value range of settings: VigieOptions; if left out: the default settings
+ * @return une ligne d’en-têtes, puis une ligne par client / a header row, then one row per client
+ * @customfunction
+ */
+function REMINDERS(ledger, asOf, top, clients, log, options) {
+  return Vigie.callFunction('REMINDERS', [ledger, asOf, top, clients, log, options]);
+}
+
+/**
  * Rapport de qualité du registre : ce qui a été lu, rejeté, déduit. / Data-quality report of the ledger: what was read, rejected, inferred.
  *
  * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
@@ -217,4 +325,17 @@ function CEI(ledger, from, to, options) {
  */
 function LEDGERCHECK(ledger, asOf, options) {
   return Vigie.callFunction('LEDGERCHECK', [ledger, asOf, options]);
+}
+
+/**
+ * Réunit un tableau de factures et un tableau de règlements en un seul registre. / Joins a table of invoices and a table of payments into one ledger.
+ *
+ * @param {Range} invoices le tableau des factures avec ses en-têtes / the table of invoices with its headers
+ * @param {Range} payments le tableau des règlements (facture, date, montant, [client]) avec ses en-têtes / the table of payments (invoice, date, amount, [client]) with its headers
+ * @param {Range} [options] la plage clé · valeur des réglages : VigieOptions ; si omis : les réglages par défaut / the key · value range of settings: VigieOptions; if left out: the default settings
+ * @return un registre avec sa ligne d’en-têtes / a ledger with its header row
+ * @customfunction
+ */
+function LEDGERJOIN(invoices, payments, options) {
+  return Vigie.callFunction('LEDGERJOIN', [invoices, payments, options]);
 }

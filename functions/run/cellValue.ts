@@ -14,9 +14,13 @@ export function argumentValue(raw: unknown): PlainValue | Range {
   return raw.length === 1 && raw[0]!.length === 1 ? argumentValue(raw[0]![0]) : raw;
 }
 
-/** Whether the value is rows of cells. */
+/** Whether the value is rows of cells: told by the first and the last, since a host sends a range whole or not at all. */
 export function isRange(value: unknown): value is Range {
-  return Array.isArray(value) && value.length > 0 && value.every((row) => Array.isArray(row) && row.length > 0);
+  return Array.isArray(value) && isRow(value[0]) && isRow(value[value.length - 1]);
+}
+
+function isRow(row: unknown): boolean {
+  return Array.isArray(row) && row.length > 0;
 }
 
 /** Left out, or a cell without content: text without a visible character is none. */

@@ -1,4 +1,5 @@
 import type { Cells } from '../../src/ledger/cells';
+import { asRows } from '../../src/ledger/asRows';
 import { copyOfCells, sameCells, type CellsCopy } from '../../src/ledger/sameCells';
 import { recent } from './recent';
 
@@ -16,9 +17,10 @@ export function contents(): (cells: Cells) => CellsCopy {
   return (cells) => {
     const seen = byArray.get(cells);
     if (seen !== undefined) return seen;
-    let copy = copies.find((kept) => sameCells(kept, cells));
+    const rows = asRows(cells);
+    let copy = copies.find((kept) => sameCells(kept, rows));
     if (copy === undefined) {
-      copy = copyOfCells(cells);
+      copy = copyOfCells(rows);
       copies.keep(copy, copy);
     }
     byArray.set(cells, copy);

@@ -27,7 +27,7 @@ export function subjectArgument(parameter: Parameter, raw: unknown): Outcome<Sub
   }
   const values: Outcome<string>[] = [];
   for (const row of value) {
-    for (let column = 0; column < columns; column++) values.push(subject(parameter, argumentValue(row[column])));
+    for (let column = 0; column < columns; column++) values.push(subject(parameter, argumentValue(Array.isArray(row) ? row[column] : null)));
   }
   return success({ rows, columns, values });
 }

@@ -8,7 +8,7 @@ import { subjectArgument } from '../../functions/run/subjectArgument';
 const day = toSerialDay(2024, 3, 12);
 const choices = { countback: { fr: 'épuisement', en: 'countback' }, simple: { fr: 'simple', en: 'simple' } };
 const parameter = (kind: PlainParameter['kind'], more: Partial<Parameter> = {}): PlainParameter => ({
-  name: { fr: 'mot', en: 'word' }, kind, text: { fr: 'le mot', en: 'the word' }, ...more,
+  name: { fr: 'mot', en: 'word' }, text: { fr: 'le mot', en: 'the word' }, ...more, kind,
 });
 const otherRealm = (code: string): unknown => runInNewContext(code);
 

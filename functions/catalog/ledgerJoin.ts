@@ -1,0 +1,73 @@
+import { success } from '../../src/base/outcome';
+import { toSerialDay } from '../../src/base/serialDay';
+import type { Cells } from '../../src/ledger/cells';
+import { joinPayments } from '../../src/ledger/joinPayments';
+import { ledgerCells } from '../../src/ledger/ledgerCells';
+import { options } from './sharedParameters';
+import { defineFunction, type Column, type ValueKind } from './spec';
+
+const invoices: Cells = [
+  ['Invoice', 'Client', 'Issued', 'Due', 'Amount'],
+  ['F-101', 'Martin', toSerialDay(2025, 1, 6), toSerialDay(2025, 2, 5), 140],
+  ['F-102', 'Martin', toSerialDay(2025, 1, 20), toSerialDay(2025, 2, 19), 85],
+];
+const payments: Cells = [
+  ['Invoice', 'Date', 'Amount'],
+  ['F-101', toSerialDay(2025, 2, 12), 140],
+];
+
+const text = (fr: string, en: string, kind: ValueKind = 'text'): Column => ({ header: { fr, en }, kind });
+
+export const ledgerJoinFunction = defineFunction({
+  name: 'LEDGERJOIN',
+  category: 'ledger',
+  summary: {
+    fr: 'Réunit un tableau de factures et un tableau de règlements en un seul registre.',
+    en: 'Joins a table of invoices and a table of payments into one ledger.',
+  },
+  details: [
+    {
+      fr: 'Les règlements rejoignent leur facture par le numéro, et par le client s’ils le nomment. Le résultat est un registre\u00a0: une ligne par facture, règlement et avoir, que toutes les fonctions savent lire (une plage nommée Ledger peut le désigner).',
+      en: 'Payments are joined to their invoice by number, and by client where they name one. The result is a ledger: one row per invoice, payment and credit note, which every function can read (a range named Ledger can point at it).',
+    },
+    {
+      fr: 'Selon les données s’ajoutent des colonnes (devise, statut, litige, promesse, suspension, relances). Les règlements sans facture, sur facture annulée, en trop ou en moins sont signalés par le volet et par LEDGERCHECK.',
+      en: 'Columns are added where the data have them (currency, status, dispute, promise, hold, reminders). Payments without their invoice, of cancelled invoices, too large or too small are reported by the pane and by LEDGERCHECK.',
+    },
+  ],
+  parameters: {
+    invoices: {
+      name: { fr: 'factures', en: 'invoices' },
+      kind: 'cells',
+      text: { fr: 'le tableau des factures avec ses en-têtes', en: 'the table of invoices with its headers' },
+    },
+    payments: {
+      name: { fr: 'règlements', en: 'payments' },
+      kind: 'cells',
+      text: { fr: 'le tableau des règlements (facture, date, montant, [client]) avec ses en-têtes', en: 'the table of payments (invoice, date, amount, [client]) with its headers' },
+    },
+    options,
+  },
+  result: {
+    shape: 'table',
+    columns: [
+      text('Type', 'Type'), text('Client', 'Client'), text('N° facture', 'Invoice no.'), text('Date facture', 'Invoice date', 'day'),
+      text('Échéance', 'Due date', 'day'), text('Montant TTC', 'Amount incl. VAT', 'money'), text('Ligne', 'Line', 'count'),
+    ],
+    text: { fr: 'un registre avec sa ligne d’en-têtes', en: 'a ledger with its header row' },
+  },
+  examples: [{ call: [invoices, payments], gives: [
+      ['Type', 'Client', 'Invoice no.', 'Invoice date', 'Due date', 'Amount incl. VAT', 'Line'],
+      ['Invoice', 'Martin', 'F-101', { day: 45663 }, { day: 45693 }, 140, 1],
+      ['Payment', 'Martin', 'F-101', { day: 45700 }, '', 140, 2],
+      ['Invoice', 'Martin', 'F-102', { day: 45677 }, { day: 45707 }, 85, 3],
+    ], text: { fr: 'une facture payée, une ouverte', en: 'one invoice paid, one open' } }],
+  compute: ({ invoices, payments, options }) => {
+    const joined = joinPayments(invoices, payments, options);
+    if (!joined.ok) return joined;
+    const language = options.language ?? joined.value.language;
+    const [header, ...rows] = ledgerCells(joined.value.ledger, language);
+    const columns = header!.map((name): Column => ({ header: { fr: String(name), en: String(name) }, kind: 'money' }));
+    return success({ columns, rows });
+  },
+});
