@@ -58,6 +58,10 @@ export function clockShares(
   hazard: Float64Array, edges: Int32Array, elapsed: number, weight: ((days: number) => number) | null, share: Float64Array,
 ): void {
   for (let bin = binAt(edges, elapsed + 1); bin < edges.length; bin += 1) {
+    if (weight === null && binFrom(edges, bin) >= elapsed) {
+      share[bin] = 1;
+      continue;
+    }
     let whole = 0;
     let ahead = 0;
     for (let x = binFrom(edges, bin) + 1; x <= edges[bin]!; x += 1) {

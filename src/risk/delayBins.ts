@@ -55,8 +55,3 @@ export function binAt(edges: Int32Array, days: number): number {
   while (bin < edges.length && edges[bin]! < days) bin += 1;
   return bin;
 }
-
-/** Payment behaves differently before the due date, in the month after it, and later: 0, 1 and 2. */
-export function phaseOf(edge: number): number {
-  return edge <= 0 ? 0 : edge <= 30 ? 1 : 2;
-}

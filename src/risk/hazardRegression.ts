@@ -8,6 +8,8 @@ export interface RegressionRows {
   readonly features: number;
   /** Standardised features, row by row. */
   readonly design: Float32Array;
+  /** Features that may speak; the others have weight 0. */
+  readonly used: readonly boolean[];
   /** Bin within the phase, 0 … bins − 1. */
   readonly bin: Uint8Array;
   readonly offset: Float32Array;
@@ -27,6 +29,7 @@ const ITERATIONS = 8;
 /** Rows of a client are correlated: a row is worth this much of an independent one. */
 export const TEMPER = 0.2;
 const FIRST_PENALTY = 5;
+const SMALL_STEP = 1e-3;
 const ROWS_PER_STEP = 20000;
 
 /**
@@ -60,7 +63,13 @@ export function* fitHazardRegression(rows: RegressionRows): Steps<RegressionFit>
     }
     choleskyFactor(curvature, size);
     choleskySolve(curvature, size, slope);
-    for (let at = 0; at < size; at += 1) value[at]! += Math.min(2, Math.max(-2, slope[at]!));
+    let largest = 0;
+    for (let at = 0; at < size; at += 1) {
+      const step = Math.min(2, Math.max(-2, slope[at]!));
+      value[at]! += step;
+      largest = Math.max(largest, Math.abs(step));
+    }
+    if (iteration > 4 && largest < SMALL_STEP) break;
     if (iteration >= 2 && iteration < ITERATIONS - 1) learnPenalties(curvature, size, bins, value, penalty);
   }
   return { intercept: value.slice(0, bins), weight: value.slice(bins) };
@@ -87,19 +96,20 @@ function accumulate(
 ): void {
   const { bins, features, design, offset, paid } = rows;
   const size = bins + features;
+  const used: number[] = [];
+  for (let j = 0; j < features; j += 1) if (rows.used[j] === true) used.push(j);
   for (let at = from; at < to; at += 1) {
     const bin = rows.bin[at]!;
     const start = at * features;
     let logOdds = value[bin]! + offset[at]!;
-    for (let j = 0; j < features; j += 1) logOdds += value[bins + j]! * design[start + j]!;
+    for (const j of used) logOdds += value[bins + j]! * design[start + j]!;
     const probability = logistic(logOdds);
     const pull = TEMPER * (paid[at]! - probability);
     const weight = TEMPER * probability * (1 - probability);
     slope[bin]! += pull;
     curvature[bin * size + bin]! += weight;
-    for (let j = 0; j < features; j += 1) {
+    for (const j of used) {
       const x = design[start + j]!;
-      if (x === 0) continue;
       const row = (bins + j) * size;
       slope[bins + j]! += pull * x;
       const weighted = weight * x;

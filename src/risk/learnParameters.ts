@@ -6,6 +6,8 @@ import { dailyHazard } from './dailyHazard';
 import { delayEdges } from './delayBins';
 import type { DelayFacts } from './delayFacts';
 import { FEATURES } from './features';
+import { ledgerDrift } from './ledgerDrift';
+import { phaseOf } from './phases';
 import type { ModelParameters } from './modelParameters';
 import { fitPayerClasses, type ClientCounts } from './payerClasses';
 import { fitPhases } from './phaseFit';
@@ -34,10 +36,11 @@ export function* learnParameters(facts: DelayFacts, useDisputes: boolean): Steps
   const shrinkage = chooseShrinkage(rows, edges.length);
   yield 0.78;
   const allowed = FEATURES.map((feature) => feature !== 'disputed' || useDisputes);
-  const { intercept, phases } = yield* scaled(fitPhases(rows, edges, shrinkage, allowed), 0.78, 1);
+  const { intercept, phases, logOdds } = yield* scaled(fitPhases(rows, edges, shrinkage, allowed), 0.78, 1);
+  const drift = ledgerDrift(facts, rows, Uint8Array.from(edges, phaseOf), logOdds, edges);
   return {
     learntAt: facts.asOf, evidence: { invoices: facts.count, matured: matured(facts, 0, facts.count) }, edges,
-    dailyHazard: hazard, clock, pooled, classes, shrinkage, intercept, phases, ...usualInvoice(facts),
+    dailyHazard: hazard, clock, pooled, classes, shrinkage, intercept, phases, drift, ...usualInvoice(facts),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { SerialDay } from '../base/serialDay';
 import type { CalendarClock } from './calendarClock';
 import type { Evidence } from './delayModel';
+import type { LedgerDrift } from './ledgerDrift';
 import type { PayerClasses } from './payerClasses';
 import type { PhaseFit } from './phaseFit';
 
@@ -21,6 +22,8 @@ export interface ModelParameters {
   readonly shrinkage: Float64Array;
   readonly intercept: Float64Array;
   readonly phases: readonly PhaseFit[];
+  /** How far the ledger as a whole has moved lately. */
+  readonly drift: LedgerDrift;
   /** What an invoice of a client never seen is like. */
   readonly usualTerms: number;
   readonly usualLogAmount: number;

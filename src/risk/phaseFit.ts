@@ -1,7 +1,8 @@
 import type { Steps } from '../base/steps';
-import { binFrom, phaseOf } from './delayBins';
+import { binFrom } from './delayBins';
+import { phaseOf, PHASES } from './phases';
 import { FEATURE_COUNT, FIRST_INVOICE_FEATURE, INVOICE_FEATURES } from './features';
-import { fitHazardRegression, TEMPER } from './hazardRegression';
+import { fitHazardRegression, TEMPER, type RegressionFit } from './hazardRegression';
 import { recentHazard } from './clientSignals';
 import { priorHazard, priorUnpaid } from './priorCurve';
 import type { TrainingRows } from './trainingRows';
@@ -14,7 +15,6 @@ export interface PhaseFit {
   readonly spread: Float64Array;
 }
 
-export const PHASES = 3;
 /** No standardised feature counts for more than this. */
 const FARTHEST = 4;
 const PRIOR_INVOICES = 10;
@@ -39,7 +39,8 @@ function rowFeatures(rows: TrainingRows, at: number, shrinkage: Float64Array, in
  */
 export function* fitPhases(
   rows: TrainingRows, edges: Int32Array, shrinkage: Float64Array, features: readonly boolean[],
-): Steps<{ intercept: Float64Array; phases: readonly PhaseFit[] }> {
+): Steps<{ intercept: Float64Array; phases: readonly PhaseFit[]; logOdds: Float32Array }> {
+  const logOdds = new Float32Array(rows.rows);
   const intercept = new Float64Array(edges.length);
   const phases: PhaseFit[] = [];
   for (let phase = 0; phase < PHASES; phase += 1) {
@@ -50,16 +51,29 @@ export function* fitPhases(
     const priorTrials = bins.map((bin) => PRIOR_INVOICES * TEMPER * priorUnpaid(binFrom(edges, bin)));
     const priorShare = bins.map((bin) => priorHazard(binFrom(edges, bin), edges[bin]!));
     const fit = yield* fitHazardRegression({
-      rows: at.length, features: FEATURE_COUNT, design, bins: bins.length,
+      rows: at.length, features: FEATURE_COUNT, design, used: features, bins: bins.length,
       bin: Uint8Array.from(at, (row) => rows.bin[row]! - firstBin),
       offset: Float32Array.from(at, (row) => rows.offset[row]!),
       paid: Uint8Array.from(at, (row) => rows.paid[row]!),
       priorTrials: Float64Array.from(priorTrials), priorShare: Float64Array.from(priorShare),
     });
     intercept.set(fit.intercept, firstBin);
+    fittedLogOdds(fit, design, at, rows, firstBin, logOdds);
     phases.push({ weight: fit.weight, mean, spread });
   }
-  return { intercept, phases };
+  return { intercept, phases, logOdds };
+}
+
+/** The log-odds that the fit gives its own rows. */
+function fittedLogOdds(
+  fit: RegressionFit, design: Float32Array, at: Int32Array, rows: TrainingRows, firstBin: number, logOdds: Float32Array,
+): void {
+  for (let i = 0; i < at.length; i += 1) {
+    const row = at[i]!;
+    let sum = fit.intercept[rows.bin[row]! - firstBin]! + rows.offset[row]!;
+    for (let j = 0; j < FEATURE_COUNT; j += 1) sum += fit.weight[j]! * design[i * FEATURE_COUNT + j]!;
+    logOdds[row] = sum;
+  }
 }
 
 function phaseDesign(

@@ -1,11 +1,12 @@
 import { clockShares } from './dailyHazard';
-import { binAt, phaseOf } from './delayBins';
+import { binAt } from './delayBins';
 import { classSignal, recentHazard, type ClientSignals } from './clientSignals';
 import { FACTOR_GROUPS } from './delayModel';
 import { FEATURE_COUNT, FIRST_INVOICE_FEATURE, GROUP_OF_FEATURE } from './features';
 import { logistic } from './logit';
 import type { ModelParameters } from './modelParameters';
-import { PHASES, standardised } from './phaseFit';
+import { standardised } from './phaseFit';
+import { phaseOf, PHASES } from './phases';
 
 /** All factor groups speak. */
 export const ALL_GROUPS = 2 ** FACTOR_GROUPS.length - 1;
@@ -24,7 +25,7 @@ export interface Survival {
 }
 
 export function survivalOf(parameters: ModelParameters): Survival {
-  const { edges, dailyHazard, pooled, classes, shrinkage, intercept, phases } = parameters;
+  const { edges, dailyHazard, pooled, classes, shrinkage, intercept, phases, drift } = parameters;
   const bins = edges.length;
   const phase = Array.from(edges, phaseOf);
   const scratch = new Float64Array(classes.count);
@@ -51,7 +52,7 @@ export function survivalOf(parameters: ModelParameters): Survival {
       }
       clockShares(dailyHazard, edges, elapsed, weight, share);
       for (let p = phase[first]!; p < PHASES; p += 1) {
-        let sum = 0;
+        let sum = drift.shift[p]!;
         if (history) sum += term(p, 3, signals.recentPace);
         for (let feature = FIRST_INVOICE_FEATURE; feature < FEATURE_COUNT; feature += 1) {
           if (speaks(feature, kept)) sum += term(p, feature, invoice[feature - FIRST_INVOICE_FEATURE]!);

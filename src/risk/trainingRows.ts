@@ -18,6 +18,8 @@ export interface TrainingRows {
   /** By question: features that are the same in all bins, and the recent pace of the client. */
   readonly invoice: Float32Array;
   readonly recentPace: Float32Array;
+  readonly day: Int32Array;
+  readonly due: Int32Array;
   readonly rows: number;
   /** By row. */
   readonly question: Int32Array;
@@ -65,6 +67,7 @@ export function* trainingRows(
   const most = Math.ceil(eligible / stride) * (landmarks ? 2 : 1) + 1;
   const rows = {
     questions: 0, invoice: new Float32Array(most * INVOICE_FEATURES), recentPace: new Float32Array(most),
+    day: new Int32Array(most), due: new Int32Array(most),
     rows: 0, question: new Int32Array(most * bins), bin: new Uint8Array(most * bins), paid: new Uint8Array(most * bins),
     offset: new Float32Array(most * bins), steadyClass: new Float32Array(most * bins), recentClass: new Float32Array(most * bins),
     recentPaid: new Float32Array(most * bins), recentTried: new Float32Array(most * bins), pooled: new Float32Array(most * bins),
@@ -102,6 +105,8 @@ export function* trainingRows(
     clockShares(hazard, edges, elapsed, (x) => weights[due + x - facts.firstDay + 200] ?? 1, shares);
     rows.invoice.set(invoice, rows.questions * INVOICE_FEATURES);
     rows.recentPace[rows.questions] = signals.recentPace;
+    rows.day[rows.questions] = day;
+    rows.due[rows.questions] = due;
     for (let bin = first; bin < bins; bin += 1) {
       const end = due + edges[bin]!;
       if (end > facts.asOf) break;
