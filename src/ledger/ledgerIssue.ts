@@ -14,7 +14,8 @@ export class LedgerIssue implements Issue {
     readonly column: number,
     readonly code: IssueCode,
     private readonly cell: unknown = '',
-    private readonly detail: string | number = '',
+    /** What the text names: mostly the column. */
+    readonly detail: string | number = '',
     table?: 'payments',
   ) {
     if (table !== undefined) this.table = table;

@@ -22,6 +22,20 @@ export function numberOption(min: number, max: number): OptionKind<number> {
   };
 }
 
+/** A share: a cell in per cent (0.3), or the number of per cent (30). Up to 1 it is a share, above it per cent. */
+export function shareOption(max: number): OptionKind<number> {
+  return {
+    read: (cell) => {
+      const percent = typeof cell === 'string' ? /^(.*?)\s*%$/.exec(cell.slice(0, 60).trim()) : null;
+      const value = numberOf(percent === null ? cell : percent[1]);
+      if (value === undefined || value < 0) return undefined;
+      const share = percent !== null || value > 1 ? value / 100 : value;
+      return share <= max ? share : undefined;
+    },
+    expected: { fr: `une part de 0 à ${max * 100} %`, en: `a share from 0 to ${max * 100} %` },
+  };
+}
+
 /** A whole number within bounds. */
 export function wholeOption(min: number, max: number): OptionKind<number> {
   return {

@@ -28,6 +28,20 @@ export interface Options {
   readonly decimal: '.' | ',' | null;
   /** Words or codes of the status column that a user's program has of its own. */
   readonly statusWords: Partial<Readonly<Record<'open' | 'paid' | 'disputed' | 'cancelled', readonly string[]>>>;
+  /** Share of a sale that is left when its costs are paid, 0 to 1. */
+  readonly margin: number;
+  /** Yearly cost of the money tied up in receivables, 0 to 1. */
+  readonly costOfCapital: number;
+  /** Share of an invoice lost when it is unpaid 180 days after due, 0 to 1. */
+  readonly lossShare: number;
+  /** Orders gained per 30 days of longer terms (lost per 30 days of shorter ones), as a share. */
+  readonly ordersPerMonthOfTerms: number;
+  /** ISO code of the country whose law caps payment terms and sets late fees. */
+  readonly country: string;
+  /** What the business sells, where the law caps its terms in a way of its own; 'general' otherwise. */
+  readonly sector: string;
+  /** Longest terms for a client with fewer than three invoices, days. */
+  readonly newClientDays: number;
 }
 
 export const DEFAULT_OPTIONS: Options = {
@@ -43,4 +57,11 @@ export const DEFAULT_OPTIONS: Options = {
   dateOrder: null,
   decimal: null,
   statusWords: {},
+  margin: 0.3,
+  costOfCapital: 0.08,
+  lossShare: 0.6,
+  ordersPerMonthOfTerms: 0.02,
+  country: 'FR',
+  sector: 'general',
+  newClientDays: 30,
 };

@@ -1,6 +1,6 @@
 import type { Text } from '../base/text';
 import type { Field } from './issue';
-import { choiceOption, currencyOption, numberOption, textOption, wholeOption, wordsOption } from './optionKinds';
+import { choiceOption, currencyOption, numberOption, shareOption, textOption, wholeOption, wordsOption } from './optionKinds';
 import type { OptionKind } from './optionKinds';
 import { DEFAULT_OPTIONS } from './options';
 import type { Options } from './options';
@@ -58,6 +58,26 @@ const GENERAL: readonly OptionEntry[] = [
   ),
 ];
 
+const TERMS: readonly OptionEntry[] = [
+  optionEntry({ fr: 'marge', en: 'margin' }, { fr: 'Part d’une vente qui reste une fois ses coûts payés', en: 'Share of a sale that is left when its costs are paid' },
+    shareOption(1), (options, margin) => ({ ...options, margin }), (options) => options.margin),
+  optionEntry({ fr: 'coût du capital', en: 'cost of capital' }, { fr: 'Coût annuel de l’argent immobilisé dans les créances', en: 'Yearly cost of the money tied up in receivables' },
+    shareOption(1), (options, costOfCapital) => ({ ...options, costOfCapital }), (options) => options.costOfCapital),
+  optionEntry({ fr: 'part perdue d’un impayé', en: 'loss share' }, { fr: 'Part perdue d’une facture impayée 180 jours après l’échéance', en: 'Share lost of an invoice unpaid 180 days after due' },
+    shareOption(1), (options, lossShare) => ({ ...options, lossShare }), (options) => options.lossShare),
+  optionEntry({ fr: 'commandes par mois de délai', en: 'orders per month of terms' }, { fr: 'Commandes gagnées par 30 jours de délai en plus', en: 'Orders gained per 30 days of longer terms' },
+    shareOption(0.05), (options, ordersPerMonthOfTerms) => ({ ...options, ordersPerMonthOfTerms }), (options) => options.ordersPerMonthOfTerms),
+  optionEntry({ fr: 'pays', en: 'country' }, { fr: 'Pays dont la loi plafonne les délais et fixe les pénalités', en: 'Country whose law caps the terms and sets the late fees' },
+    textOption(), (options, country) => ({ ...options, country: country.toUpperCase() }), (options) => options.country),
+  optionEntry({ fr: 'secteur', en: 'sector' }, { fr: 'Ce que l’entreprise vend, si la loi lui fixe un délai propre', en: 'What the business sells, where the law sets terms of its own' },
+    choiceOption({
+      général: 'general', general: 'general', 'factures récapitulatives': 'periodicInvoice', 'summary invoices': 'periodicInvoice', 'denrées périssables': 'perishableFood',
+      'perishable food': 'perishableFood', viande: 'meat', meat: 'meat', alcool: 'alcohol', alcohol: 'alcohol', raisin: 'grapes', grapes: 'grapes', transport: 'transport',
+    } as const), (options, sector) => ({ ...options, sector }), (options) => options.sector),
+  optionEntry({ fr: 'délai des nouveaux clients', en: 'new client days' }, { fr: 'Plus long délai d’un client de moins de trois factures, en jours', en: 'Longest terms of a client with fewer than three invoices, in days' },
+    wholeOption(0, 90), (options, newClientDays) => ({ ...options, newClientDays }), (options) => options.newClientDays),
+];
+
 const STATUS_WORDS: readonly OptionEntry[] = ([
   ['open', { fr: 'statut ouvert', en: 'status open' }], ['paid', { fr: 'statut payé', en: 'status paid' }],
   ['disputed', { fr: 'statut litige', en: 'status disputed' }], ['cancelled', { fr: 'statut annulé', en: 'status cancelled' }],
@@ -81,7 +101,7 @@ const PAYMENTS_MAPPING: readonly OptionEntry[] = ([
 );
 
 /** Every option, in the order in which a settings sheet lists them. */
-export const OPTION_ENTRIES: readonly OptionEntry[] = [...GENERAL, ...STATUS_WORDS, ...MAPPING, ...PAYMENTS_MAPPING];
+export const OPTION_ENTRIES: readonly OptionEntry[] = [...GENERAL, ...TERMS, ...STATUS_WORDS, ...MAPPING, ...PAYMENTS_MAPPING];
 
 /** The options as the two columns key · value of a settings sheet; only what differs from the default unless `all`. */
 export function writeOptions(options: Options, language: keyof Text, all = false): (string | number | null)[][] {
