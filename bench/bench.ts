@@ -1,10 +1,12 @@
 // Speed, as JSON lines. usage: npm run bench [-- name…]; a line whose limit is passed makes the run fail.
+import { benchFunctions } from './functions';
 import { benchMetrics } from './metrics';
 import { benchReading } from './reading';
 
 const benches: Readonly<Record<string, () => readonly object[] | Promise<readonly object[]>>> = {
   reading: benchReading,
   metrics: benchMetrics,
+  functions: benchFunctions,
 };
 
 const wanted = process.argv.slice(2);

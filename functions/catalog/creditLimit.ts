@@ -32,7 +32,8 @@ export const creditLimitFunction = defineFunction({
     const terms = yield* termsFor(ledger, asOf, clients);
     if (!terms.ok) return terms;
     const found = clientFor(ledger, client, asOf);
-    const { limit } = terms.value.decide(found.ok ? found.value : null, client);
-    return success(toMajorUnits(limit.limit, ledger.reading.ledger.minorDigits[terms.value.currency] ?? 2));
+    const decided = terms.value.decide(found.ok ? found.value : null, client);
+    if (!decided.ok) return decided;
+    return success(toMajorUnits(decided.value.limit.limit, ledger.reading.ledger.minorDigits[terms.value.currency] ?? 2));
   },
 });

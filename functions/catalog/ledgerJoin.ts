@@ -67,7 +67,8 @@ export const ledgerJoinFunction = defineFunction({
     if (!joined.ok) return joined;
     const language = options.language ?? joined.value.language;
     const [header, ...rows] = ledgerCells(joined.value.ledger, language);
-    const columns = header!.map((name): Column => ({ header: { fr: String(name), en: String(name) }, kind: 'money' }));
+    // The header is in one language already, and amounts are to the cent: nothing is left to round.
+    const columns = header!.map((name): Column => text(name as string, name as string, 'money'));
     return success({ columns, rows });
   },
 });

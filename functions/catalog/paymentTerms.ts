@@ -41,8 +41,8 @@ export const paymentTermsFunction = defineFunction({
     const terms = yield* termsFor(ledger, asOf, clients);
     if (!terms.ok) return terms;
     const found = clientFor(ledger, client, asOf);
-    const { terms: suggestion } = terms.value.decide(found.ok ? found.value : null, client);
-    return success(termsSentence(suggestion)[language]);
+    const decided = terms.value.decide(found.ok ? found.value : null, client);
+    return decided.ok ? success(termsSentence(decided.value.terms)[language]) : decided;
   },
 });
 

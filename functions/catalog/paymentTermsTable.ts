@@ -1,7 +1,9 @@
-import { success, type Outcome } from '../../src/base/outcome';
+import { success, type Outcome, type ResultCell } from '../../src/base/outcome';
 import { toSerialDay } from '../../src/base/serialDay';
 import { toMajorUnits } from '../../src/base/rounding';
 import type { Steps } from '../../src/base/steps';
+import type { Language } from '../../src/base/text';
+import type { ClientTerms } from '../../src/terms/clientTerms';
 import { exampleLedger } from './exampleLedger';
 import { asOf, clients, ledger, options, signals } from './sharedParameters';
 import { defineFunction, type Column, type Table } from './spec';
@@ -30,8 +32,8 @@ export const paymentTermsTableFunction = defineFunction({
   },
   details: [
     {
-      fr: 'Une ligne par client qui a une facture, le plus grand gain annuel d’abord (gain × ventes des 365 derniers jours). Les règles sont celles de PAYMENTTERMS et de CREDITLIMIT.',
-      en: 'One row per client with an invoice, the largest yearly gain first (gain × sales of the last 365 days). The rules are those of PAYMENTTERMS and CREDITLIMIT.',
+      fr: 'Une ligne par client qui a une facture, le plus grand gain annuel d’abord (gain × ventes des 365 derniers jours) ; à gain égal, dans l’ordre du registre. Les règles sont celles de PAYMENTTERMS et de CREDITLIMIT.',
+      en: 'One row per client with an invoice, the largest yearly gain first (gain × sales of the last 365 days); equal gains in the order of the ledger. The rules are those of PAYMENTTERMS and CREDITLIMIT.',
     },
   ],
   parameters: { ledger, asOf, clients, signals, options },
@@ -47,15 +49,26 @@ export const paymentTermsTableFunction = defineFunction({
     const names = ledger.reading.ledger.clients;
     const digits = ledger.reading.ledger.minorDigits[terms.value.currency] ?? 2;
     const money = (minor: number): number => toMajorUnits(minor, digits);
-    const rows = names
-      .map((name, client) => ({ name, ...terms.value.decide(client, name) }))
-      .filter(({ credit }) => credit.invoices > 0)
-      .map((row) => ({ ...row, gain: row.terms.gain * row.credit.yearlySales }))
-      .sort((a, b) => b.gain - a.gain || (a.name < b.name ? -1 : 1))
-      .map(({ name, terms: { current, suggested, best, reason, backWhen }, habit, gain, limit, credit }) => [
-        name, current === null ? null : current.text[language], suggested.text[language], best.text[language], habit.defaultProbability, habit.daysToPay,
-        money(Math.round(gain)), money(limit.limit), money(credit.open), reason()[language], backWhen()[language],
-      ]);
-    return success({ columns, rows });
+    const lines: { readonly gain: number; readonly cells: readonly ResultCell[] }[] = [];
+    names.forEach((name, client) => {
+      const decided = terms.value.decide(client, name);
+      if (!decided.ok) lines.push({ gain: -Infinity, cells: [name, ...columns.slice(1, -2).map(() => null), decided.failure.text[language], null] });
+      else if (decided.value.credit.invoices > 0) lines.push(lineOf(name, decided.value, money, language));
+    });
+    return success({ columns, rows: lines.sort((a, b) => b.gain - a.gain).map(({ cells }) => cells) });
   },
 });
+
+function lineOf(
+  name: string, { terms, habit, limit, credit }: ClientTerms, money: (minor: number) => number, language: Language,
+): { readonly gain: number; readonly cells: readonly ResultCell[] } {
+  const gain = Math.round(terms.gain * credit.yearlySales);
+  return {
+    gain,
+    cells: [
+      name, terms.current === null ? null : terms.current.text[language], terms.suggested.text[language], terms.best.text[language],
+      habit.defaultProbability, habit.daysToPay, money(gain), money(limit.limit), money(credit.open),
+      terms.reason()[language], terms.backWhen()[language],
+    ],
+  };
+}

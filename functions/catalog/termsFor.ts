@@ -4,9 +4,9 @@ import type { Steps } from '../../src/base/steps';
 import type { Cells } from '../../src/ledger/cells';
 import { foldName } from '../../src/ledger/foldName';
 import { termsDesk, type ClientTerms, type TermsDesk } from '../../src/terms/clientTerms';
-import { readClientTerms } from '../../src/terms/readClientTerms';
-import { termsSettingsOf } from '../../src/terms/termsSettings';
+import { clientTermsFacts } from '../../src/terms/clientTermsFacts';
 import { accountsOf } from './clientFor';
+import { clientsReading } from './clientRecords';
 import type { PreparedLedger } from './spec';
 
 /** Terms and limits of the clients of a ledger at a day. */
@@ -14,8 +14,11 @@ export interface DeskOfCall {
   readonly desk: TermsDesk;
   /** Index of the currency that the answers are in. */
   readonly currency: number;
-  /** @param client id in the ledger; null = a client that the ledger does not know */
-  decide(client: number | null, name: string): ClientTerms;
+  /**
+   * Terms and limit of a client; a client marked as a natural person gets none, since they rest on its score.
+   * @param client id in the ledger; null = a client that the ledger does not know
+   */
+  readonly decide: (client: number | null, name: string) => Outcome<ClientTerms>;
 }
 
 /** The desk that PAYMENTTERMS, its table and CREDITLIMIT share; made once per ledger and day. */
@@ -23,9 +26,23 @@ export function* termsFor(ledger: PreparedLedger, asOf: SerialDay, clients: Cell
   if (!ledger.reading.ledger.invoices.issued.some((day) => day <= asOf)) {
     return notAvailable('no-invoice-yet', { fr: 'aucune facture à cette date', en: 'no invoice by this day' });
   }
+  const table = clientsReading(ledger, clients);
+  if (!table.ok) return table;
   const model = yield* ledger.model(asOf);
   if (!model.ok) return model;
-  const desk = ledger.remember('termsDesk', [asOf], () => termsDesk(accountsOf(ledger), model.value, termsSettingsOf(ledger.options)));
-  const facts = clients === null ? null : ledger.remember('clientTerms', [clients], () => readClientTerms(clients));
-  return success({ desk, currency: model.value.currency, decide: (client, name) => desk.decide(client, facts?.get(foldName(name))) });
+  const desk = ledger.remember('termsDesk', [asOf], () => termsDesk(accountsOf(ledger), model.value, ledger.options));
+  return success({
+    desk,
+    currency: model.value.currency,
+    decide: (client, name) => {
+      const record = table.value?.clients.get(foldName(name));
+      if (record?.kind === 'person') {
+        return notAvailable('natural-person', {
+          fr: 'personne physique\u00a0: ni score, ni délai, ni plafond suggérés (RGPD)',
+          en: 'natural person: no score, terms or limit suggested (GDPR)',
+        });
+      }
+      return success(desk.decide(client, record === undefined ? {} : clientTermsFacts(record, table.value!.issues, asOf)));
+    },
+  });
 }
