@@ -1,12 +1,15 @@
 import { agedBalanceFunction } from './agedBalance';
 import { avgDaysLateFunction } from './avgDaysLate';
 import { avgDaysToPayFunction } from './avgDaysToPay';
+import { cashForecastFunction } from './cashForecast';
 import { ceiFunction } from './cei';
 import { clientRisksFunction } from './clientRisks';
+import { creditLimitFunction } from './creditLimit';
 import { defaultProbabilityFunction } from './defaultProbability';
 import { delayTrendFunction } from './delayTrend';
 import { dsoFunction } from './dso';
 import { expectedPayDateFunction } from './expectedPayDate';
+import { lateFeesFunction } from './lateFees';
 import { lateProbabilityFunction } from './lateProbability';
 import { lateRateFunction } from './lateRate';
 import { ledgerCheckFunction } from './ledgerCheck';
@@ -14,6 +17,8 @@ import { ledgerJoinFunction } from './ledgerJoin';
 import { medianDaysLateFunction } from './medianDaysLate';
 import { openBalanceFunction } from './openBalance';
 import { overdueBalanceFunction } from './overdueBalance';
+import { paymentTermsFunction } from './paymentTerms';
+import { paymentTermsTableFunction } from './paymentTermsTable';
 import { remindersFunction } from './reminders';
 import { riskBacktestFunction } from './riskBacktest';
 import { riskExplainFunction } from './riskExplain';
@@ -45,6 +50,11 @@ export const catalog: readonly AnyFunctionSpec[] = [
   agedBalanceFunction,
   dsoFunction,
   ceiFunction,
+  paymentTermsFunction,
+  paymentTermsTableFunction,
+  creditLimitFunction,
+  lateFeesFunction,
+  cashForecastFunction,
   remindersFunction,
   ledgerCheckFunction,
   ledgerJoinFunction,
