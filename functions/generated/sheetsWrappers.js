@@ -299,6 +299,83 @@ function CEI(ledger, from, to, options) {
 }
 
 /**
+ * Conditions de paiement à proposer à un client, et pourquoi. / Payment terms to propose to a client, and why.
+ *
+ * @param {Text|Range} client un client, ou une plage de clients (un résultat par cellule) / one client, or a range of clients (one result per cell)
+ * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
+ * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
+ * @param {Range} [clients] le tableau des clients (nature, secteur, note externe, contact…) avec ses en-têtes ; si omis : le registre seul / the table of clients (kind, sector, external score, contact…) with its headers; if left out: the ledger alone
+ * @param {Range} [signals] le tableau des signaux (date, client, nature, texte, source) avec ses en-têtes ; si omis : aucun signal / the table of signals (date, client, kind, text, source) with its headers; if left out: no signal
+ * @param {Range} [options] la plage clé · valeur des réglages : VigieOptions ; si omis : les réglages par défaut / the key · value range of settings: VigieOptions; if left out: the default settings
+ * @return une phrase / a sentence
+ * @customfunction
+ */
+function PAYMENTTERMS(client, ledger, asOf, clients, signals, options) {
+  return Vigie.callFunction('PAYMENTTERMS', [client, ledger, asOf, clients, signals, options]);
+}
+
+/**
+ * Conditions de paiement à proposer à chaque client, en tableau. / Payment terms to propose to each client, as a table.
+ *
+ * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
+ * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
+ * @param {Range} [clients] le tableau des clients (nature, secteur, note externe, contact…) avec ses en-têtes ; si omis : le registre seul / the table of clients (kind, sector, external score, contact…) with its headers; if left out: the ledger alone
+ * @param {Range} [signals] le tableau des signaux (date, client, nature, texte, source) avec ses en-têtes ; si omis : aucun signal / the table of signals (date, client, kind, text, source) with its headers; if left out: no signal
+ * @param {Range} [options] la plage clé · valeur des réglages : VigieOptions ; si omis : les réglages par défaut / the key · value range of settings: VigieOptions; if left out: the default settings
+ * @return une ligne d’en-têtes, puis une ligne par client / a header row, then one row per client
+ * @customfunction
+ */
+function PAYMENTTERMSTABLE(ledger, asOf, clients, signals, options) {
+  return Vigie.callFunction('PAYMENTTERMSTABLE', [ledger, asOf, clients, signals, options]);
+}
+
+/**
+ * Plafond de crédit suggéré pour un client. / Suggested credit limit of a client.
+ *
+ * @param {Text|Range} client un client, ou une plage de clients (un résultat par cellule) / one client, or a range of clients (one result per cell)
+ * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
+ * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
+ * @param {Range} [clients] le tableau des clients (nature, secteur, note externe, contact…) avec ses en-têtes ; si omis : le registre seul / the table of clients (kind, sector, external score, contact…) with its headers; if left out: the ledger alone
+ * @param {Range} [signals] le tableau des signaux (date, client, nature, texte, source) avec ses en-têtes ; si omis : aucun signal / the table of signals (date, client, kind, text, source) with its headers; if left out: no signal
+ * @param {Range} [options] la plage clé · valeur des réglages : VigieOptions ; si omis : les réglages par défaut / the key · value range of settings: VigieOptions; if left out: the default settings
+ * @return un montant / an amount
+ * @customfunction
+ */
+function CREDITLIMIT(client, ledger, asOf, clients, signals, options) {
+  return Vigie.callFunction('CREDITLIMIT', [client, ledger, asOf, clients, signals, options]);
+}
+
+/**
+ * Pénalités de retard d’une facture entre professionnels : intérêts et indemnité forfaitaire. / Late fees of an invoice between businesses: interest and the fixed sum.
+ *
+ * @param {Number} amount le montant TTC de la facture / the amount of the invoice, VAT included
+ * @param {Date} due le jour d’échéance / the due date
+ * @param {Date} [paid] le jour du paiement complet ; si omis : encore ouverte / the day it was paid in full; if left out: still open
+ * @param {Date} [asOf] le jour jusqu’auquel compter ; si omis : le jour du paiement ; nécessaire si la facture est ouverte / the day up to which to count; if left out: the day of payment; needed for an open invoice
+ * @param {Text} [country] le code du pays dont la loi s’applique : FR, EU, DE, GB… ; si omis : FR / the code of the country whose law applies: FR, EU, DE, GB…; if left out: FR
+ * @param {Number} [rate] le taux annuel du contrat : 0,12 ou 12 % ; si omis : le taux légal / the yearly rate of the contract: 0.12 or 12 %; if left out: the legal rate
+ * @return un montant, au centime / an amount, to the cent
+ * @customfunction
+ */
+function LATEFEES(amount, due, paid, asOf, country, rate) {
+  return Vigie.callFunction('LATEFEES', [amount, due, paid, asOf, country, rate]);
+}
+
+/**
+ * Encaissements attendus, semaine par semaine, avec une fourchette. / Cash expected in, week by week, with a band.
+ *
+ * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
+ * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
+ * @param {Number} [weeks] le nombre de semaines ; si omis : 13 / the number of weeks; if left out: 13
+ * @param {Range} [options] la plage clé · valeur des réglages : VigieOptions ; si omis : les réglages par défaut / the key · value range of settings: VigieOptions; if left out: the default settings
+ * @return une ligne d’en-têtes, puis une ligne par semaine / a header row, then one row per week
+ * @customfunction
+ */
+function CASHFORECAST(ledger, asOf, weeks, options) {
+  return Vigie.callFunction('CASHFORECAST', [ledger, asOf, weeks, options]);
+}
+
+/**
  * Qui relancer aujourd’hui, dans l’ordre de l’argent en jeu, et pourquoi. / Whom to chase today, in the order of the money at stake, and why.
  *
  * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
