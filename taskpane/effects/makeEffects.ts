@@ -81,7 +81,7 @@ export function makeEffects(world: World): PaneEffects & { readonly start: () =>
   async function keep(settings: PaneSettings): Promise<void> {
     dispatch({ type: 'settingsChanged', settings });
     await workbook.writeSettings(storedSettings(settings));
-    if (settings.onSheet) await workbook.writeSheet(...written(optionsList(settings, shownAnalysis(state())?.asOf ?? today())));
+    if (settings.onSheet) await workbook.writeSheet(...written(optionsList(settings, shownAnalysis(state())?.asOf ?? today(), state().language)));
   }
 
   async function use(place: Place): Promise<void> {
@@ -120,7 +120,7 @@ export function makeEffects(world: World): PaneEffects & { readonly start: () =>
     dispatch({ type: 'placesListed', places });
     const settings = { ...now.settings, placeId: named.id, onSheet: true };
     await keep(settings);
-    const list = optionsList(settings, asOf);
+    const list = optionsList(settings, asOf, state().language);
     const written = await workbook.writeSheet(list.sheet, list.rows, list.names);
     dispatch({ type: 'noticed', notice: { tone: 'success', text: frameTexts.written(list.sheet), place: written } });
   }

@@ -1,13 +1,13 @@
-import { FIELDS } from '../../src/ledger/field';
 import { DEFAULT_OPTIONS, type Options } from '../../src/ledger/options';
-import { isGradeBounds } from './isGradeBounds';
+import { readOptions } from '../../src/ledger/readOptions';
+import { optionPairs } from './optionPairs';
 import { DEFAULT_SETTINGS, type PaneSettings } from './paneSettings';
 
 const VERSION = 1;
 
-/** The settings as the text that the workbook keeps. */
+/** The settings as the text that the workbook keeps; options under the keys that a settings sheet shows. */
 export function storedSettings(settings: PaneSettings): string {
-  return JSON.stringify({ version: VERSION, ...settings });
+  return JSON.stringify({ version: VERSION, ...settings, options: optionPairs(settings.options, 'en') });
 }
 
 /**
@@ -22,53 +22,29 @@ export function readStoredSettings(text: string | null): PaneSettings {
     placeId: textOrNull(stored['placeId']),
     paymentsId: textOrNull(stored['paymentsId']),
     asOf: wholeOrNull(stored['asOf']),
-    options: optionsFrom(isRecord(stored['options']) ? stored['options'] : {}),
+    options: optionsFrom(stored['options']),
     onSheet: stored['onSheet'] === true,
   };
 }
 
-function optionsFrom(stored: Record<string, unknown>): Options {
-  const { language, currency, defaultTerms, grace, tolerance, gradeBounds, dsoDays, dateOrder, decimal } = stored;
-  return {
-    ...DEFAULT_OPTIONS,
-    language: language === 'fr' || language === 'en' ? language : null,
-    mapping: mappingFrom(stored['mapping']),
-    currency: textOrNull(currency),
-    defaultTerms: wholeOrNull(defaultTerms),
-    grace: wholeOrNull(grace) ?? DEFAULT_OPTIONS.grace,
-    tolerance: typeof tolerance === 'number' && tolerance >= 0 && Number.isFinite(tolerance) ? tolerance : DEFAULT_OPTIONS.tolerance,
-    gradeBounds: isGradeBounds(gradeBounds) ? gradeBounds : DEFAULT_OPTIONS.gradeBounds,
-    dsoDays: wholeOrNull(dsoDays) || DEFAULT_OPTIONS.dsoDays,
-    dateOrder: dateOrder === 'dmy' || dateOrder === 'mdy' || dateOrder === 'ymd' ? dateOrder : null,
-    decimal: decimal === '.' || decimal === ',' ? decimal : null,
-    statusWords: statusWordsFrom(stored['statusWords']),
-  };
+function optionsFrom(stored: unknown): Options {
+  if (!Array.isArray(stored)) return DEFAULT_OPTIONS;
+  const pairs = stored.filter((pair): pair is unknown[] => Array.isArray(pair) && pair.length === 2);
+  const whole = readOptions(pairs);
+  if (whole.ok) return whole.value;
+  const good = readOptions(pairs.filter((pair) => readOptions([pair]).ok));
+  return good.ok ? good.value : DEFAULT_OPTIONS;
 }
-
-function mappingFrom(stored: unknown): Options['mapping'] {
-  if (!isRecord(stored)) return {};
-  return Object.fromEntries(Object.entries(stored).filter(([field, header]) => MAPPED.has(field) && typeof header === 'string'));
-}
-
-function statusWordsFrom(stored: unknown): Options['statusWords'] {
-  if (!isRecord(stored)) return {};
-  return Object.fromEntries(Object.entries(stored).filter(([status, words]) =>
-    STATUSES.has(status) && Array.isArray(words) && words.every((word) => typeof word === 'string')));
-}
-
-const STATUSES: ReadonlySet<string> = new Set(['open', 'paid', 'disputed', 'cancelled']);
-const MAPPED: ReadonlySet<string> = new Set(FIELDS);
 
 function parsed(text: string | null): Record<string, unknown> | null {
   if (text === null) return null;
   try {
     const value: unknown = JSON.parse(text);
-    return isRecord(value) ? value : null;
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
   } catch {
     return null;
   }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
-const wholeOrNull = (value: unknown): number | null => (typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : null);
+const wholeOrNull = (value: unknown): number | null => (typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : null);

@@ -133,7 +133,7 @@ test('the formulas get the ledger’s name, the day and the options; then the ta
   await until(() => workbook.sheet('Vigie Scores') !== null);
   expect(workbook.sheet('Vigie Scores')).toEqual([[{ formula: 'CLIENTRISKS(Ledger,VigieAsOf,,,VigieOptions)' }]]);
   expect([...workbook.names().keys()]).toEqual(['Ledger', 'VigieAsOf', 'VigieOptions']);
-  expect(workbook.sheet('Vigie Options')![0]).toEqual(['as of', DAY]);
+  expect(workbook.sheet('Vigie Options')![0]).toEqual(['Figures as of', DAY]);
   await until(() => pane.state().notice?.place?.sheet === 'Vigie Scores');
   expect(ready().settings.onSheet).toBe(true);
   pane.effects.stop();

@@ -11,7 +11,7 @@ export async function buildPage(folder: string): Promise<Record<string, number>>
     define: { 'process.env.NODE_ENV': '"production"' }, logLevel: 'error',
   });
   writeFileSync(join(folder, 'index.html'), page);
-  return Object.fromEntries(Object.entries(result.metafile.outputs).map(([path, { bytes }]) => [path, bytes]));
+  return Object.fromEntries(Object.entries(result.metafile.outputs).map(([path, { bytes }]) => [resolve(path), bytes]));
 }
 
 const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Vigie</title><meta name="viewport" content="width=device-width">

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { DEFAULT_OPTIONS } from '../../../src/ledger/options';
+import { readOptions } from '../../../src/ledger/readOptions';
+import { optionsList } from '../../../taskpane/lists/optionsList';
 import { DEFAULT_SETTINGS, type PaneSettings } from '../../../taskpane/state/paneSettings';
 import { readStoredSettings, storedSettings } from '../../../taskpane/state/storedSettings';
 
@@ -25,22 +27,29 @@ test.each<{ name: string; text: string | null }>([
   expect(readStoredSettings(text)).toEqual(DEFAULT_SETTINGS);
 });
 
-test.each<{ name: string; options: Record<string, unknown>; expected: Partial<PaneSettings['options']> }>([
-  { name: 'a negative tolerance', options: { tolerance: -1 }, expected: { tolerance: 0 } },
-  { name: 'bounds that do not rise', options: { gradeBounds: [10, 10, 45, 65] }, expected: { gradeBounds: [10, 25, 45, 65] } },
-  { name: 'a period of no days', options: { dsoDays: 0 }, expected: { dsoDays: 365 } },
-  { name: 'half a day of grace', options: { grace: 1.5 }, expected: { grace: 0 } },
-  { name: 'a field that does not exist', options: { mapping: { __proto__x: 'a', client: 'Tiers', due: 7 } }, expected: { mapping: { client: 'Tiers' } } },
-  { name: 'words that are no words', options: { statusWords: { paid: [1], open: ['a'], other: ['b'] } }, expected: { statusWords: { open: ['a'] } } },
-])('$name is left out', ({ options, expected }) => {
-  expect(readStoredSettings(JSON.stringify({ version: 1, options })).options).toMatchObject(expected);
-  if (expected.mapping) expect(readStoredSettings(JSON.stringify({ version: 1, options })).options.mapping).toEqual(expected.mapping);
-  if (expected.statusWords) expect(readStoredSettings(JSON.stringify({ version: 1, options })).options.statusWords).toEqual(expected.statusWords);
+test.each<{ name: string; options: unknown; expected: Partial<PaneSettings['options']> }>([
+  { name: 'a negative tolerance', options: [['tolerance', -1], ['grace', 4]], expected: { tolerance: 0, grace: 4 } },
+  { name: 'bounds that do not rise', options: [['grade C from', 5]], expected: { gradeBounds: [10, 25, 45, 65] } },
+  { name: 'a key that does not exist', options: [['__proto__', 'a'], ['column client', 'Tiers']], expected: { mapping: { client: 'Tiers' } } },
+  { name: 'what is no pair', options: ['grace', ['grace'], ['grace', 3, 4], ['grace', 5]], expected: { grace: 5 } },
+  { name: 'what is no list', options: { grace: 5 }, expected: { grace: 0 } },
+])('$name is left out, the rest stays', ({ options, expected }) => {
+  expect(readStoredSettings(JSON.stringify({ version: 1, options })).options).toEqual({ ...DEFAULT_OPTIONS, ...expected });
+});
+
+test('the settings sheet, read as a range, gives the same options in either language; 0 is not lost', () => {
+  for (const language of ['fr', 'en'] as const) {
+    for (const options of [chosen.options, { ...DEFAULT_OPTIONS, defaultTerms: 0 }]) {
+      const { rows, names } = optionsList({ ...chosen, options }, 46000, language);
+      expect(names![1]).toEqual({ name: 'VigieOptions', row: 2, column: 1, rows: rows.length - 1, columns: 2 });
+      expect(readOptions(rows.slice(1))).toEqual({ ok: true, value: options });
+    }
+  }
 });
 
 test('whatever the file says, the settings have the right shape and store again', () => {
   fc.assert(fc.property(fc.json(), fc.jsonValue(), (text, value) => {
-    for (const stored of [text, JSON.stringify({ version: 1, options: value, asOf: value, placeId: value })]) {
+    for (const stored of [text, JSON.stringify({ version: 1, options: value, onSheet: value, asOf: value, paymentsId: value, placeId: value })]) {
       const settings = readStoredSettings(stored);
       expect(readStoredSettings(storedSettings(settings))).toEqual(settings);
     }

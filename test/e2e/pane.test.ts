@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { buildPage } from '../taskpane/preview/buildPage';
+
+jest.setTimeout(180_000);
+
+const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+let browser: Browser, server: Server, folder: string, sizes: Record<string, number>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'vigie-pane-'));
+  sizes = await buildPage(folder);
+  server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://local').pathname.slice(1) || 'index.html';
+    response.setHeader('content-type', TYPES[extname(path)] ?? 'text/plain');
+    response.setHeader('content-security-policy', "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'");
+    try {
+      response.end(readFileSync(join(folder, path)));
+    } catch {
+      response.writeHead(404).end();
+    }
+  }).listen(0);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+  await rm(folder, { recursive: true });
+});
+
+interface Look { readonly name: string; readonly language: 'fr' | 'en'; readonly width: number; readonly scheme?: 'dark'; readonly forced?: 'active' }
+
+async function open({ language, width, scheme, forced }: Look): Promise<{ page: Page; errors: string[] }> {
+  const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme ?? 'light', forcedColors: forced ?? 'none' });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => { if (message.type() === 'error' && !message.text().includes('favicon')) errors.push(message.text()); });
+  await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/?lang=${language}`);
+  await page.waitForSelector('[data-stage=choosing]');
+  return { page, errors };
+}
+
+/** What is wrong with what is shown now: accessibility, horizontal scroll, something to click in the host's corner. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate(() => (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
+  const found = results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 200)}`);
+  const [scroll, corner] = await page.evaluate(() => {
+    window.scrollTo(0, 0);
+    const inCorner = [...document.querySelectorAll('button, a, input, select, summary')].filter((each) => {
+      const { right, top, width } = each.getBoundingClientRect();
+      return width > 1 && top < 32 && right > window.innerWidth - 34;
+    });
+    return [document.documentElement.scrollWidth - document.documentElement.clientWidth, inCorner.length];
+  });
+  if (scroll > 0) found.push(`horizontal scroll of ${scroll} px`);
+  if (corner > 0) found.push('something interactive in the top right corner');
+  return found;
+}
+
+const looks: readonly Look[] = [
+  { name: 'the Sheets sidebar, French', language: 'fr', width: 300 },
+  { name: 'a narrow pane, dark', language: 'en', width: 320, scheme: 'dark' },
+  { name: 'high contrast', language: 'en', width: 300, forced: 'active' },
+  { name: 'a wide pane', language: 'fr', width: 450 },
+];
+
+test.each(looks)('every view is accessible and fits: $name', async (look) => {
+  const { page, errors } = await open(look);
+  const seen: Record<string, string[]> = { firstRun: await faults(page) };
+  await page.click('.vigie-places button');
+  await page.waitForSelector('[data-stage=ready]');
+  for (const view of ['today', 'clients', 'data', 'settings']) {
+    await page.click(`#vigie-tab-${view}`);
+    seen[view] = await faults(page);
+  }
+  await page.click('#vigie-tab-clients');
+  await page.click('.vigie-rows button >> nth=1');
+  seen['client'] = await faults(page);
+  await page.click('article > button');
+  await page.getByRole('button', { name: look.language === 'fr' ? 'Essayer maintenant' : 'Try it now' }).click();
+  await page.waitForSelector('.vigie-plot');
+  seen['trial'] = await faults(page);
+  expect(Object.entries(seen).filter(([, found]) => found.length > 0)).toEqual([]);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+test('the keyboard alone leads from the opened pane to a client’s invoices and back', async () => {
+  const { page } = await open({ name: '', language: 'en', width: 300 });
+  const tabTo = async (wanted: string): Promise<void> => {
+    for (let presses = 0; presses < 80; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate((selector) => document.activeElement?.matches(selector) ?? false, wanted)) return;
+    }
+    throw new Error(`the tab key does not reach ${wanted}`);
+  };
+  await tabTo('.vigie-places button');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[data-stage=ready]');
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await tabTo('#vigie-tab-clients');
+  await page.keyboard.press('Enter');
+  await tabTo('.vigie-rows button');
+  const outline = await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle);
+  expect(outline).toBe('solid');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.vigie-invoices');
+  await tabTo('article > button');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.vigie-rows');
+  await page.close();
+});
+
+test('the pane with its charts weighs at most 250 KB compressed', () => {
+  const scripts = Object.keys(sizes).filter((path) => path.endsWith('.js'));
+  const weight = scripts.reduce((sum, path) => sum + gzipSync(readFileSync(path)).length, 0);
+  expect(weight).toBeLessThanOrEqual(250 * 1024);
+});

@@ -1,0 +1,37 @@
+import type { Text } from '../../../src/base/text';
+import { clientTexts } from '../../../taskpane/texts/clientTexts';
+import { dataTexts } from '../../../taskpane/texts/dataTexts';
+import { frameTexts } from '../../../taskpane/texts/frameTexts';
+import { GRADE_WORDS } from '../../../taskpane/texts/gradeWords';
+import { inBoth } from '../../../taskpane/texts/inBoth';
+import { settingsTexts } from '../../../taskpane/texts/settingsTexts';
+import { CHANNEL_WORDS, CLASS_WORDS, todayTexts } from '../../../taskpane/texts/todayTexts';
+import { trialTexts } from '../../../taskpane/texts/trialTexts';
+
+type Entry = Text | ((...args: never[]) => Text);
+const groups: Record<string, Record<string, Entry>> = { clientTexts, dataTexts, frameTexts, GRADE_WORDS, settingsTexts, CHANNEL_WORDS, CLASS_WORDS, todayTexts, trialTexts };
+const all = Object.entries(groups).flatMap(([group, texts]) => Object.entries(texts).map(([name, entry]) => ({
+  name: `${group}.${name}`,
+  text: typeof entry === 'function' ? entry(...(['7', '8', '9'] as never[])) : entry,
+})));
+
+test.each(all)('$name is set as French is printed, and addresses the reader as “vous”', ({ text: { fr } }) => {
+  expect(fr).not.toMatch(/ [:;?!»€%]|« | »/);
+  expect(fr).not.toMatch(/[^\u00a0\u202f](?:[;?!»€%])|[a-zéà):]: /u);
+  expect(fr).not.toMatch(/'|\.\.\./);
+  expect(fr).not.toMatch(/(?<!\p{L})(?:tu|ton|tes|toi)(?!\p{L})/iu);
+});
+
+test.each(all)('$name says something in both languages', ({ text: { fr, en } }) => {
+  expect(fr.trim()).not.toBe('');
+  expect(en.trim()).not.toBe('');
+  expect(en).not.toMatch(/'|\.\.\./);
+});
+
+test.each([
+  ["C'est vrai ?", 'C’est vrai\u00a0?'],
+  ['« Grand livre » : 12 %', '«\u00a0Grand livre\u00a0»\u00a0: 12\u00a0%'],
+  ['12 345 € ; rien', '12 345\u00a0€\u00a0; rien'],
+])('%s is printed as %s', (typed, printed) => {
+  expect(inBoth(typed, '-').fr).toBe(printed);
+});

@@ -1,0 +1,144 @@
+/** @jest-environment jsdom */
+import type { Language } from '../../../src/base/text';
+import { memoryWorkbook } from '../../../src/hosts/memory/memoryWorkbook';
+import { DAY, smallLedger, workbookWith } from '../support';
+import { showPane, type ShownPane } from './paneInDocument';
+
+const settings = (language: Language): string => JSON.stringify({ version: 1, language, asOf: DAY });
+let pane: ShownPane | undefined;
+afterEach(() => pane?.close());
+
+/** The pane with the small ledger analysed, in a language. */
+async function analysed(language: Language, cells = smallLedger): Promise<{ pane: ShownPane; workbook: ReturnType<typeof workbookWith> }> {
+  const workbook = workbookWith(cells, language);
+  await workbook.writeSettings(settings(language));
+  const shown = await showPane(workbook);
+  pane = shown;
+  await shown.waitFor(() => shown.count('[data-stage=choosing]') === 1);
+  await shown.click('.vigie-places button');
+  await shown.waitFor(() => shown.count('[data-stage=ready]') === 1);
+  return { pane: shown, workbook };
+}
+const go = (shown: ShownPane, view: string): Promise<void> => shown.click(`#vigie-tab-${view}`);
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+test.each<{ language: Language; lead: string; use: string }>([
+  { language: 'fr', lead: 'Rien ne sort de ce classeur.', use: 'Utiliser ce tableau' },
+  { language: 'en', lead: 'Nothing leaves this workbook.', use: 'Use this table' },
+])('the first run offers the tables, a sample and help ($language)', async ({ language, lead, use }) => {
+  pane = await showPane(workbookWith(smallLedger, language));
+  await pane.waitFor(() => pane!.count('[data-stage=choosing]') === 1);
+  expect(pane.text()).toContain(lead);
+  expect(pane.find('.vigie-places button').textContent).toBe(use);
+  expect(pane.find('[lang]').lang).toBe(language);
+});
+
+test.each<{ language: Language; expected: readonly string[] }>([
+  { language: 'fr', expected: ['À relancer aujourd’hui', 'Durand', '1 client, 951 en retard'] },
+  { language: 'en', expected: ['To chase today', 'Durand', '1 client, 951 overdue'] },
+])('Today lists whom to chase with the reason ($language)', async ({ language, expected }) => {
+  const { pane: shown } = await analysed(language);
+  for (const text of expected) expect(plain(shown.text())).toContain(text);
+  expect(shown.count('.vigie-card-why')).toBe(1);
+});
+
+test.each<{ language: Language; expected: readonly string[] }>([
+  { language: 'fr', expected: ['Encours1 251', 'En retard951', 'Balance âgée', 'Non échu300', '31–60 j700', '2 clients', 'plus il est élevé, plus le risque est grand'] },
+  { language: 'en', expected: ['Open1,251', 'Overdue951', 'Aged balance', 'Not due300', '31–60 d700', '2 clients', 'higher is riskier'] },
+])('Clients shows the figures, the aged balance and the list ($language)', async ({ language, expected }) => {
+  const { pane: shown } = await analysed(language);
+  await go(shown, 'clients');
+  for (const text of expected) expect(plain(shown.text())).toContain(text);
+  expect(shown.count('.vigie-rows li')).toBe(2);
+  await shown.choose('.vigie-tools input', 'mar');
+  expect(shown.count('.vigie-rows li')).toBe(1);
+  await shown.choose('.vigie-tools input', 'nobody');
+  expect(shown.text()).toMatch(/Aucun client ne contient|No client contains/);
+});
+
+test.each<{ language: Language; expected: readonly string[] }>([
+  { language: 'fr', expected: ['Score de risque', 'D’où vient ce score', 'Client moyen', 'Quand paiera-t-il', 'F5', 'en retard de 60 j', 'payée, 60 j de retard'] },
+  { language: 'en', expected: ['Risk score', 'Where this score comes from', 'Average client', 'When will the next', 'F5', '60 d late', 'paid 60 d late'] },
+])('a client’s page explains the score and lists the invoices ($language)', async ({ language, expected }) => {
+  const { pane: shown, workbook } = await analysed(language);
+  await go(shown, 'clients');
+  await shown.click('.vigie-rows button', /Durand/);
+  for (const text of expected) expect(plain(shown.text())).toContain(text);
+  expect(shown.count('svg[role=img]')).toBe(2);
+  await shown.click('.vigie-invoices button', 'F5');
+  expect(workbook.shown()).toEqual({ sheet: 'Factures', row: 6, column: 1 });
+  await shown.click('article > button');
+  expect(shown.count('.vigie-rows li')).toBe(2);
+});
+
+test.each<{ language: Language; expected: readonly string[] }>([
+  { language: 'fr', expected: ['Lignes lues : 7', 'acceptées6', 'rejetées1', 'vides0', 'Colonnes reconnues', 'ligne 8'] },
+  { language: 'en', expected: ['Rows read: 7', 'accepted6', 'rejected1', 'blank0', 'Recognised columns', 'row 8'] },
+])('Data shows the rows, the issues with a jump, and the mapping ($language)', async ({ language, expected }) => {
+  const { pane: shown, workbook } = await analysed(language);
+  await go(shown, 'data');
+  for (const text of expected) expect(plain(shown.text())).toContain(text);
+  await shown.click('.vigie-issues button');
+  expect(workbook.shown()).toMatchObject({ sheet: 'Factures', row: 8 });
+});
+
+test('a corrected column is kept by its header and read anew', async () => {
+  const cells = smallLedger.map((row, at) => [...row, at === 0 ? 'Date de valeur' : DAY - 5]);
+  const { pane: shown, workbook } = await analysed('fr', cells);
+  await go(shown, 'data');
+  await shown.choose('select[aria-label="Payé le"]', 'Date de valeur');
+  await shown.waitFor(() => shown.count('[data-stage=ready]') === 1 && shown.find('#vigie-tab-data') !== null);
+  expect(await workbook.readSettings()).toContain('Date de valeur');
+  await go(shown, 'clients');
+  await shown.waitFor(() => /Encours0/.test(plain(shown.text())));
+});
+
+test('several currencies ask for one, and the choice leads to the figures', async () => {
+  const cells = smallLedger.map((row, at) => [...row, at === 0 ? 'Devise' : at === 1 ? 'USD' : 'EUR']);
+  const workbook = workbookWith(cells, 'en');
+  pane = await showPane(workbook);
+  await pane.waitFor(() => pane!.count('[data-stage=choosing]') === 1);
+  await pane.click('.vigie-places button');
+  await pane.waitFor(() => pane!.count('[data-stage=refused]') === 1);
+  expect(pane.text()).toContain('USD');
+  await pane.choose('.vigie-section select', 'EUR');
+  await pane.waitFor(() => pane!.count('[data-stage=ready]') === 1);
+});
+
+test.each<{ language: Language; other: Language; expected: string }>([
+  { language: 'fr', other: 'en', expected: 'Grade bounds' },
+  { language: 'en', other: 'fr', expected: 'Seuils des notes' },
+])('Settings switch the language at once ($language → $other)', async ({ language, other, expected }) => {
+  const { pane: shown } = await analysed(language);
+  await go(shown, 'settings');
+  expect(shown.find('code').textContent).toContain(language === 'fr' ? '=RISKSCORE(A2;' : '=RISKSCORE(A2,');
+  await shown.choose('.vigie-section select', other);
+  await shown.waitFor(() => shown.text().includes(expected));
+  expect(shown.find('[data-stage]').lang).toBe(other);
+});
+
+test('a hostile name is text wherever it is shown', async () => {
+  const name = '<img src=x onerror=alert(1)>';
+  const { pane: shown } = await analysed('en', smallLedger.map((row) => row.map((cell) => (cell === 'Durand' ? name : cell))));
+  expect(shown.text()).toContain(name);
+  await go(shown, 'clients');
+  await shown.click('.vigie-rows button', /onerror/);
+  expect(shown.find('h2').textContent).toBe(name);
+  expect(shown.count('img')).toBe(0);
+});
+
+test('an empty workbook still has a way in', async () => {
+  pane = await showPane(memoryWorkbook([], 'fr'));
+  await pane.waitFor(() => pane!.count('[data-stage=choosing]') === 1);
+  expect(pane.text()).toContain('Aucun tableau');
+  await pane.click('.vigie-ways button', 'Insérer un exemple');
+  await pane.waitFor(() => pane!.count('[data-stage=ready]') === 1);
+  expect(pane.count('.vigie-card')).toBeGreaterThan(5);
+});
+
+test('the trial answers with a sentence, or says why it cannot', async () => {
+  const { pane: shown } = await analysed('en');
+  await go(shown, 'clients');
+  await shown.click('button', 'Try it now');
+  await shown.waitFor(() => /Not enough history/.test(shown.text()));
+});
