@@ -44,7 +44,7 @@ test('every file that defines a function is in the catalogue', () => {
 // Order of arguments everywhere: subject, ledger, [asOf], [its own], [clients], [signals], [log], [options].
 const ORDER: Readonly<Record<string, number>> = { ledger: 1, asOf: 2, clients: 4, signals: 5, log: 6, options: 7 };
 
-test.each(catalog.map((spec) => [spec.name, spec] as const))('%s takes its arguments in the order of the design', (_name, spec) => {
+test.each(catalog.filter((spec) => 'ledger' in spec.parameters).map((spec) => [spec.name, spec] as const))('%s takes its arguments in the order of the design', (_name, spec) => {
   const keys = Object.keys(spec.parameters);
   const places = keys.map((key, at) => (at === 0 && spec.parameters[key]!.kind === 'subject' ? 0 : (ORDER[key] ?? 3)));
   expect(places).toEqual([...places].sort((a, b) => a - b));
