@@ -45,7 +45,8 @@ export const lateFeesFunction = defineFunction({
       text: { fr: 'le jour du paiement complet', en: 'the day it was paid in full' },
       omitted: { fr: 'encore ouverte', en: 'still open' },
     },
-    asOf: {
+    // The facts are arguments here, so this is not the as-of day of a ledger.
+    countTo: {
       name: { fr: 'dateArrêté', en: 'asOf' },
       kind: 'day',
       optional: true,
@@ -82,8 +83,8 @@ export const lateFeesFunction = defineFunction({
       text: { fr: 'sur deux semestres, en Allemagne', en: 'over two half-years, in Germany' },
     },
   ],
-  compute: ({ amount, due, paid, asOf, country, rate }): Outcome<number> => {
-    const until = asOf ?? paid;
+  compute: ({ amount, due, paid, countTo, country, rate }): Outcome<number> => {
+    const until = countTo ?? paid;
     if (until === null) {
       return invalidValue('day-missing', {
         fr: 'indiquez le jour du paiement (payéeLe) ou le jour jusqu’auquel compter (dateArrêté)',
