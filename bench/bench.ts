@@ -1,12 +1,16 @@
 // Speed, as JSON lines. usage: npm run bench [-- name…]; a line whose limit is passed makes the run fail.
+import { benchForecast } from './forecast';
 import { benchFunctions } from './functions';
 import { benchMetrics } from './metrics';
 import { benchReading } from './reading';
+import { benchTerms } from './terms';
 
 const benches: Readonly<Record<string, () => readonly object[] | Promise<readonly object[]>>> = {
   reading: benchReading,
   metrics: benchMetrics,
   functions: benchFunctions,
+  terms: benchTerms,
+  forecast: benchForecast,
 };
 
 const wanted = process.argv.slice(2);
