@@ -78,13 +78,13 @@ export function delayModelOn(parameters: ModelParameters, ledger: Ledger, facts:
   function next(client: number, terms?: number, amount?: number): DelayCurve {
     const card = cardOf(client);
     const elapsed = askNext(card, terms, amount);
-    return delayCurve(edges, dailyHazard, survival.at(card.signals, invoice, elapsed, null, ALL_GROUPS), elapsed, null);
+    return delayCurve(edges, dailyHazard, survival.at(card.signals, invoice, -1 - elapsed, elapsed, null, ALL_GROUPS), elapsed, null);
   }
 
   function score(client: number, kept = ALL_GROUPS): number {
     const card = cardOf(client);
     const elapsed = askNext(card);
-    const unpaid = survival.at(card.signals, invoice, elapsed, null, kept);
+    const unpaid = survival.at(card.signals, invoice, -1 - elapsed, elapsed, null, kept);
     return 20 * scoreBins.reduce((sum, bin) => sum + unpaid[bin]!, 0);
   }
 
@@ -104,7 +104,7 @@ export function delayModelOn(parameters: ModelParameters, ledger: Ledger, facts:
       counted: true, countedOverdue: elapsed >= 1 && elapsed < OVERDUE_MEMORY,
     }, invoice);
     const weight = (days: number): number => weights[due + days - facts.asOf + CALENDAR_BEFORE] ?? 1;
-    return delayCurve(edges, dailyHazard, survival.at(card.signals, invoice, elapsed, weight, ALL_GROUPS), elapsed, weight);
+    return delayCurve(edges, dailyHazard, survival.at(card.signals, invoice, due - facts.issued[i]!, elapsed, weight, ALL_GROUPS), elapsed, weight);
   }
 
   const { evidence } = parameters;

@@ -1,6 +1,6 @@
 import type { FactorGroup } from './delayModel';
 
-/** What the regression knows about an invoice in a bin. The first four change from bin to bin or with the client's payments. */
+/** What the regression knows about an invoice in a bin. The first five change from bin to bin or with the client's payments. */
 export const FEATURES = [
   /** The hazard of the client's kind of payer, from all facts, against the pool. */
   'steadyClass',
@@ -10,6 +10,8 @@ export const FEATURES = [
   'recentHazard',
   /** The client's recent payments in all bins against what the pool would have paid. */
   'recentPace',
+  /** The hazard of invoices with such terms, against the pool. */
+  'termsHazard',
   'overdue',
   'sinceLastPaid',
   'amount',
@@ -21,10 +23,10 @@ export const FEATURES = [
 export const FEATURE_COUNT = FEATURES.length;
 
 /** Features from here on belong to the invoice, not to one of its bins. */
-export const FIRST_INVOICE_FEATURE = 4;
+export const FIRST_INVOICE_FEATURE = 5;
 export const INVOICE_FEATURES = FEATURE_COUNT - FIRST_INVOICE_FEATURE;
 
 /** The factor group under which a feature is explained; null = it belongs to one invoice, not to a client's score. */
 export const GROUP_OF_FEATURE: readonly (FactorGroup | null)[] = [
-  'history', 'history', 'history', 'history', 'overdue', 'recency', 'amount', 'amount', 'terms', 'terms', null,
+  'history', 'history', 'history', 'history', 'terms', 'overdue', 'recency', 'amount', 'amount', 'terms', 'terms', null,
 ];

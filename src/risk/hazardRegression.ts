@@ -96,25 +96,30 @@ function accumulate(
 ): void {
   const { bins, features, design, offset, paid } = rows;
   const size = bins + features;
-  const used: number[] = [];
-  for (let j = 0; j < features; j += 1) if (rows.used[j] === true) used.push(j);
+  const used = Int32Array.from(rows.used.flatMap((is, j) => (is ? [j] : [])));
+  const count = used.length;
+  const x = new Float64Array(count);
+  const weights = Float64Array.from(used, (j) => value[bins + j]!);
   for (let at = from; at < to; at += 1) {
     const bin = rows.bin[at]!;
     const start = at * features;
     let logOdds = value[bin]! + offset[at]!;
-    for (const j of used) logOdds += value[bins + j]! * design[start + j]!;
+    for (let a = 0; a < count; a += 1) {
+      const entry = design[start + used[a]!]!;
+      x[a] = entry;
+      logOdds += weights[a]! * entry;
+    }
     const probability = logistic(logOdds);
     const pull = TEMPER * (paid[at]! - probability);
     const weight = TEMPER * probability * (1 - probability);
     slope[bin]! += pull;
     curvature[bin * size + bin]! += weight;
-    for (const j of used) {
-      const x = design[start + j]!;
-      const row = (bins + j) * size;
-      slope[bins + j]! += pull * x;
-      const weighted = weight * x;
+    for (let a = 0; a < count; a += 1) {
+      const row = (bins + used[a]!) * size;
+      slope[bins + used[a]!]! += pull * x[a]!;
+      const weighted = weight * x[a]!;
       curvature[row + bin]! += weighted;
-      for (let k = 0; k <= j; k += 1) curvature[row + bins + k]! += weighted * design[start + k]!;
+      for (let c = 0; c <= a; c += 1) curvature[row + bins + used[c]!]! += weighted * x[c]!;
     }
   }
 }

@@ -52,6 +52,6 @@ export function laterQuestions(parameters: ModelParameters, facts: DelayFacts): 
     invoiceFeatures(history.state, { day, terms: due - issued, logAmount, disputed: disputed ? 1 : 0, counted, countedOverdue }, invoice);
     readSignals(history.state, classes, pooled, signals);
     const weight = (days: number): number => weights[due + days - from] ?? 1;
-    return delayCurve(edges, dailyHazard, survival.at(signals, invoice, elapsed, weight, ALL_GROUPS), elapsed, weight);
+    return delayCurve(edges, dailyHazard, survival.at(signals, invoice, due - issued, elapsed, weight, ALL_GROUPS), elapsed, weight);
   };
 }

@@ -1,3 +1,4 @@
+import type { SerialDay } from '../base/serialDay';
 import type { Steps } from '../base/steps';
 import { calendarClock } from './calendarClock';
 import { matured } from './clientEvidence';
@@ -11,14 +12,15 @@ import { phaseOf } from './phases';
 import type { ModelParameters } from './modelParameters';
 import { fitPayerClasses, type ClientCounts } from './payerClasses';
 import { fitPhases } from './phaseFit';
-import { pooledHistory } from './pooledHistory';
+import { logit } from './logit';
+import { pooledHistory, TERMS_GROUPS, type PooledHistory } from './pooledHistory';
 import { scaled } from './scaled';
 import { chooseShrinkage } from './shrinkage';
 import { trainingRows } from './trainingRows';
 import { usualInvoice } from './usualInvoice';
 
 /** Kinds of payer are looked for among this many clients, evenly spaced from small to large. */
-const MOST_CLIENTS = 4000;
+const MOST_CLIENTS = 3000;
 
 /** Learns the parameters of the model from facts, knowing those dated ≤ asOf of the facts. */
 export function* learnParameters(facts: DelayFacts, useDisputes: boolean): Steps<ModelParameters> {
@@ -30,6 +32,7 @@ export function* learnParameters(facts: DelayFacts, useDisputes: boolean): Steps
   const pool = pooledHistory(facts, edges);
   const pooled = new Float64Array(edges.length);
   pool.hazardOn(facts.asOf + 1, pooled);
+  const termsHazard = termsHazards(pool, pooled, facts.asOf + 1);
   yield 0.25;
   const classes = yield* scaled(fitPayerClasses(yield* scaled(clientCounts(facts, edges), 0.25, 0.35), pooled), 0.35, 0.5);
   const rows = yield* scaled(trainingRows(facts, edges, hazard, clock, pool, classes), 0.5, 0.75);
@@ -40,8 +43,19 @@ export function* learnParameters(facts: DelayFacts, useDisputes: boolean): Steps
   const drift = ledgerDrift(facts, rows, Uint8Array.from(edges, phaseOf), logOdds, edges);
   return {
     learntAt: facts.asOf, evidence: { invoices: facts.count, matured: matured(facts, 0, facts.count) }, edges,
-    dailyHazard: hazard, clock, pooled, classes, shrinkage, intercept, phases, drift, ...usualInvoice(facts),
+    dailyHazard: hazard, clock, pooled, termsHazard, classes, shrinkage, intercept, phases, drift, ...usualInvoice(facts),
   };
+}
+
+function termsHazards(pool: PooledHistory, pooled: Float64Array, day: SerialDay): Float64Array {
+  const bins = pooled.length;
+  const hazard = new Float64Array(bins);
+  const all = new Float64Array(TERMS_GROUPS * bins);
+  for (let group = 0; group < TERMS_GROUPS; group += 1) {
+    pool.hazardOfTerms(day, group, hazard);
+    for (let bin = 0; bin < bins; bin += 1) all[group * bins + bin] = logit(hazard[bin]!) - logit(pooled[bin]!);
+  }
+  return all;
 }
 
 function* clientCounts(facts: DelayFacts, edges: Int32Array): Steps<ClientCounts> {

@@ -18,6 +18,8 @@ export interface ModelParameters {
   readonly clock: CalendarClock;
   /** P(paid in the bin | unpaid before) over the whole ledger. */
   readonly pooled: Float64Array;
+  /** The same against it, in log-odds, by terms group (see `termsGroup`) and bin. */
+  readonly termsHazard: Float64Array;
   readonly classes: PayerClasses;
   readonly shrinkage: Float64Array;
   readonly intercept: Float64Array;

@@ -30,6 +30,7 @@ function rowFeatures(rows: TrainingRows, at: number, shrinkage: Float64Array, in
   into[1] = rows.recentClass[at]!;
   into[2] = recentHazard(rows.recentPaid[at]!, rows.recentTried[at]!, rows.pooled[at]!, shrinkage[rows.bin[at]!]!);
   into[3] = rows.recentPace[question]!;
+  into[4] = rows.termsHazard[at]!;
   for (let j = 0; j < INVOICE_FEATURES; j += 1) into[FIRST_INVOICE_FEATURE + j] = rows.invoice[question * INVOICE_FEATURES + j]!;
 }
 
@@ -52,9 +53,8 @@ export function* fitPhases(
     const priorShare = bins.map((bin) => priorHazard(binFrom(edges, bin), edges[bin]!));
     const fit = yield* fitHazardRegression({
       rows: at.length, features: FEATURE_COUNT, design, used: features, bins: bins.length,
-      bin: Uint8Array.from(at, (row) => rows.bin[row]! - firstBin),
-      offset: Float32Array.from(at, (row) => rows.offset[row]!),
-      paid: Uint8Array.from(at, (row) => rows.paid[row]!),
+      bin: taken(rows.bin, at, new Uint8Array(at.length), firstBin), offset: taken(rows.offset, at, new Float32Array(at.length), 0),
+      paid: taken(rows.paid, at, new Uint8Array(at.length), 0),
       priorTrials: Float64Array.from(priorTrials), priorShare: Float64Array.from(priorShare),
     });
     intercept.set(fit.intercept, firstBin);
@@ -62,6 +62,12 @@ export function* fitPhases(
     phases.push({ weight: fit.weight, mean, spread });
   }
   return { intercept, phases, logOdds };
+}
+
+/** The values of the rows in `at`, less `base`. */
+function taken<T extends Uint8Array | Float32Array>(values: T, at: Int32Array, into: T, base: number): T {
+  for (let i = 0; i < at.length; i += 1) into[i] = values[at[i]!]! - base;
+  return into;
 }
 
 /** The log-odds that the fit gives its own rows. */

@@ -7,11 +7,21 @@ import { priorHazard } from './priorCurve';
 export interface PooledHistory {
   /** P(paid in the bin | unpaid before it) for an average invoice, from facts dated before `day`; written into `hazard`. */
   hazardOn(day: SerialDay, hazard: Float64Array): void;
+  /** The same for invoices of one terms group (see `termsGroup`), leaning on the average invoice. */
+  hazardOfTerms(day: SerialDay, group: number, hazard: Float64Array): void;
 }
 
 /** Days are grouped so that no ledger, however long, needs more than this many rows. */
-const MOST_ROWS = 4000;
+const MOST_ROWS = 1500;
 const PRIOR_WEIGHT = 3;
+/** The average invoice weighs like this many of a terms group. */
+const POOL_WEIGHT = 30;
+
+/** Terms that are alike: up to a week, and around 15, 30, 45, 60 days and more. */
+export const TERMS_GROUPS = 6;
+export function termsGroup(terms: number): number {
+  return terms <= 7 ? 0 : terms <= 21 ? 1 : terms <= 37 ? 2 : terms <= 52 ? 3 : terms <= 75 ? 4 : 5;
+}
 
 /** Counts, by day and bin, of invoices paid in the bin and of invoices that could have been, over the whole ledger. */
 export function pooledHistory(facts: DelayFacts, edges: Int32Array): PooledHistory {
@@ -19,38 +29,55 @@ export function pooledHistory(facts: DelayFacts, edges: Int32Array): PooledHisto
   const span = facts.asOf - facts.firstDay + 2;
   const daysPerRow = Math.max(1, Math.ceil(span / MOST_ROWS));
   const rows = Math.ceil(span / daysPerRow) + 1;
-  const paid = new Float64Array(rows * bins);
-  const tried = new Float64Array(rows * bins);
+  const width = bins * TERMS_GROUPS;
+  const paid = new Float64Array(rows * width);
+  const tried = new Float64Array(rows * width);
   // A fact of day d is known from the first row that begins after d.
-  const cell = (day: SerialDay, bin: number): number => (Math.floor((day - facts.firstDay) / daysPerRow) + 1) * bins + bin;
+  const cell = (day: SerialDay, bin: number): number => (Math.floor((day - facts.firstDay) / daysPerRow) + 1) * width + bin;
   for (let i = 0; i < facts.count; i += 1) {
     const due = facts.due[i]!;
     const paidOn = facts.paid[i]!;
+    const group = termsGroup(due - facts.issued[i]!) * bins;
     const delay = paidOn === NO_DAY ? Infinity : paidOn - due;
     for (let bin = binAt(edges, facts.issued[i]! - due); bin < bins; bin += 1) {
       const edge = edges[bin]!;
       if (delay <= edge) {
-        paid[cell(paidOn, bin)]! += 1;
-        tried[cell(paidOn, bin)]! += 1;
+        paid[cell(paidOn, group + bin)]! += 1;
+        tried[cell(paidOn, group + bin)]! += 1;
         break;
       }
       if (due + edge > facts.asOf) break;
-      tried[cell(due + edge, bin)]! += 1;
+      tried[cell(due + edge, group + bin)]! += 1;
     }
   }
-  for (let at = bins; at < rows * bins; at += 1) {
-    paid[at]! += paid[at - bins]!;
-    tried[at]! += tried[at - bins]!;
+  for (let at = width; at < rows * width; at += 1) {
+    paid[at]! += paid[at - width]!;
+    tried[at]! += tried[at - width]!;
   }
   const prior = new Float64Array(bins);
   for (let bin = 0; bin < bins; bin += 1) prior[bin] = priorHazard(binFrom(edges, bin), edges[bin]!);
 
+  const rowOf = (day: SerialDay): number => Math.min(rows - 1, Math.max(0, Math.floor((day - facts.firstDay) / daysPerRow)));
+  function hazardOn(day: SerialDay, hazard: Float64Array): void {
+    const row = rowOf(day) * width;
+    for (let bin = 0; bin < bins; bin += 1) {
+      let paidTimes = PRIOR_WEIGHT * prior[bin]!;
+      let triedTimes = PRIOR_WEIGHT;
+      for (let at = row + bin; at < row + width; at += bins) {
+        paidTimes += paid[at]!;
+        triedTimes += tried[at]!;
+      }
+      hazard[bin] = Math.min(0.98, Math.max(0.002, paidTimes / triedTimes));
+    }
+  }
+
   return {
-    hazardOn(day, hazard) {
-      const row = Math.min(rows - 1, Math.max(0, Math.floor((day - facts.firstDay) / daysPerRow)));
+    hazardOn,
+    hazardOfTerms(day, group, hazard) {
+      hazardOn(day, hazard);
+      const row = rowOf(day) * width + group * bins;
       for (let bin = 0; bin < bins; bin += 1) {
-        const share = (paid[row * bins + bin]! + PRIOR_WEIGHT * prior[bin]!) / (tried[row * bins + bin]! + PRIOR_WEIGHT);
-        hazard[bin] = Math.min(0.98, Math.max(0.002, share));
+        hazard[bin] = (paid[row + bin]! + POOL_WEIGHT * hazard[bin]!) / (tried[row + bin]! + POOL_WEIGHT);
       }
     },
   };

@@ -7,6 +7,7 @@ import { logistic } from './logit';
 import type { ModelParameters } from './modelParameters';
 import { standardised } from './phaseFit';
 import { phaseOf, PHASES } from './phases';
+import { termsGroup } from './pooledHistory';
 
 /** All factor groups speak. */
 export const ALL_GROUPS = 2 ** FACTOR_GROUPS.length - 1;
@@ -20,12 +21,12 @@ export interface Survival {
    * `weight` gives the calendar's weight of the day `days` after due; null = average days.
    */
   at(
-    signals: ClientSignals, invoice: Float64Array, elapsed: number, weight: ((days: number) => number) | null, kept: number,
+    signals: ClientSignals, invoice: Float64Array, terms: number, elapsed: number, weight: ((days: number) => number) | null, kept: number,
   ): Float64Array;
 }
 
 export function survivalOf(parameters: ModelParameters): Survival {
-  const { edges, dailyHazard, pooled, classes, shrinkage, intercept, phases, drift } = parameters;
+  const { edges, dailyHazard, pooled, classes, shrinkage, intercept, phases, drift, termsHazard } = parameters;
   const bins = edges.length;
   const phase = Array.from(edges, phaseOf);
   const scratch = new Float64Array(classes.count);
@@ -41,11 +42,13 @@ export function survivalOf(parameters: ModelParameters): Survival {
   };
 
   return {
-    at(signals, invoice, elapsed, weight, kept) {
+    at(signals, invoice, terms, elapsed, weight, kept) {
       const first = binAt(edges, elapsed + 1);
       const survival = new Float64Array(bins).fill(1);
       if (first === bins) return survival;
       const history = speaks(0, kept);
+      const ofTerms = speaks(4, kept);
+      const group = termsGroup(terms) * bins;
       if (history) {
         classSignal(classes, pooled, signals.steadyShare, first, scratch, steady);
         classSignal(classes, pooled, signals.recentShare, first, scratch, recent);
@@ -63,6 +66,7 @@ export function survivalOf(parameters: ModelParameters): Survival {
       for (let bin = first; bin < bins; bin += 1) {
         const p = phase[bin]!;
         let logOdds = intercept[bin]! + Math.log(share[bin]!) + ofInvoice[p]!;
+        if (ofTerms) logOdds += term(p, 4, termsHazard[group + bin]!);
         if (history) {
           const own = recentHazard(signals.recentPaid[bin]!, signals.recentTried[bin]!, pooled[bin]!, shrinkage[bin]!);
           logOdds += term(p, 0, steady[bin]!) + term(p, 1, recent[bin]!) + term(p, 2, own);

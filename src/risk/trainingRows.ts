@@ -10,7 +10,8 @@ import type { DelayFacts } from './delayFacts';
 import { INVOICE_FEATURES } from './features';
 import { invoiceFeatures, type InvoiceQuestion } from './invoiceFeatures';
 import type { PayerClasses } from './payerClasses';
-import type { PooledHistory } from './pooledHistory';
+import { logit } from './logit';
+import { termsGroup, type PooledHistory } from './pooledHistory';
 
 /** What the regression learns from: past questions, each with the bins that its invoice went through. */
 export interface TrainingRows {
@@ -31,11 +32,12 @@ export interface TrainingRows {
   readonly recentPaid: Float32Array;
   readonly recentTried: Float32Array;
   readonly pooled: Float32Array;
+  readonly termsHazard: Float32Array;
 }
 
 /** The first fifth of the time only builds up histories. */
 const BURN_IN = 0.2;
-const MOST_QUESTIONS = 20000;
+const MOST_QUESTIONS = 15000;
 /** Up to this many invoices, each is also asked about on one later day. */
 const LANDMARKS_UP_TO = 10000;
 const LANDMARK_AFTER_DUE = 60;
@@ -50,7 +52,7 @@ function lot(issued: number, due: number, logAmount: number): number {
 
 /**
  * Asks about past invoices what would have been asked then, with the facts known then, and notes what happened.
- * Every invoice after the burn-in is asked about on its issue day (20,000 of them, evenly spaced, where there are
+ * Every invoice after the burn-in is asked about on its issue day (15,000 of them, evenly spaced, where there are
  * more); in ledgers of up to 10,000 invoices also on one day drawn without looking at the outcome, if still open then.
  * A bin that ends after asOf is left out, also when the invoice was paid inside it: only so do early payers and late
  * payers count alike.
@@ -71,6 +73,7 @@ export function* trainingRows(
     rows: 0, question: new Int32Array(most * bins), bin: new Uint8Array(most * bins), paid: new Uint8Array(most * bins),
     offset: new Float32Array(most * bins), steadyClass: new Float32Array(most * bins), recentClass: new Float32Array(most * bins),
     recentPaid: new Float32Array(most * bins), recentTried: new Float32Array(most * bins), pooled: new Float32Array(most * bins),
+    termsHazard: new Float32Array(most * bins),
   };
   const history = clientHistory(facts, edges);
   const weights = dayWeights(clock, facts.firstDay - 200, facts.asOf + 400);
@@ -79,6 +82,7 @@ export function* trainingRows(
   const steady = new Float64Array(bins);
   const recent = new Float64Array(bins);
   const shares = new Float64Array(bins);
+  const termsNow = new Float64Array(bins);
   const poolNow = new Float64Array(bins);
   const invoice = new Float64Array(INVOICE_FEATURES);
   const question: InvoiceQuestion = { day: 0, terms: 0, logAmount: 0, disputed: 0, counted: false, countedOverdue: false };
@@ -92,6 +96,7 @@ export function* trainingRows(
     if (first === bins || due + edges[first]! > facts.asOf) return;
     history.advance(day);
     pooled.hazardOn(day, poolNow);
+    pooled.hazardOfTerms(day, termsGroup(due - issued), termsNow);
     question.day = day;
     question.terms = due - issued;
     question.logAmount = facts.logAmount[i]!;
@@ -120,6 +125,7 @@ export function* trainingRows(
       rows.recentPaid[at] = signals.recentPaid[bin]!;
       rows.recentTried[at] = signals.recentTried[bin]!;
       rows.pooled[at] = poolNow[bin]!;
+      rows.termsHazard[at] = logit(termsNow[bin]!) - logit(poolNow[bin]!);
       rows.rows += 1;
       if (rows.paid[at] === 1) break;
     }
