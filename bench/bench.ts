@@ -3,11 +3,13 @@ import { benchForecast } from './forecast';
 import { benchFunctions } from './functions';
 import { benchMetrics } from './metrics';
 import { benchReading } from './reading';
+import { benchReminders } from './reminders';
 import { benchTerms } from './terms';
 
 const benches: Readonly<Record<string, () => readonly object[] | Promise<readonly object[]>>> = {
   reading: benchReading,
   metrics: benchMetrics,
+  reminders: benchReminders,
   functions: benchFunctions,
   terms: benchTerms,
   forecast: benchForecast,

@@ -39,6 +39,7 @@ export function channelEvidence(
   const byKind: Record<PartyKind, Draft> = { business: none(), person: none(), publicBody: none() };
   const all = none();
   for (const [client, history] of histories) {
+    if (history.reminders.length === 0) continue;
     const own = none();
     for (const reminder of history.reminders) {
       const { channel, state, day } = reminder.event;

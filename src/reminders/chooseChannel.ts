@@ -19,7 +19,7 @@ export interface ChannelChoice {
  * The channel of a step. Only channels that the step allows and for which the Clients table has an address count.
  * With rates from the log: the one with the largest rate × money at stake − cost of the contact.
  * Without: the step's first channel; but a second reminder of a small amount to a good payer goes by mail, a first one
- * of a large amount or to a client of grade D or E is a call. A formal notice is always a registered letter.
+ * is a call only for a large amount of a client of grade D or E, a last notice of either goes by letter. A formal notice is always a registered letter.
  *
  * @param stake the money at stake, in major units
  * @param grade the score's grade, or what the expected share implies where there is none
@@ -40,11 +40,13 @@ export function chooseChannel(
     for (const channel of choices) if (worth(channel) > worth(best)) best = channel;
     return { channel: best, basis: 'log' };
   }
-  const pressing = stake >= settings.callFrom || grade === 'D' || grade === 'E';
-  if (choices.includes('call')) {
-    if (level <= 2) return { channel: pressing || !choices.includes('mail') ? 'call' : 'mail', basis: 'default' };
+  const isLarge = stake >= settings.callFrom;
+  const isRisky = grade === 'D' || grade === 'E';
+  if (level <= 2 && choices.includes('call')) {
+    const call = level === 2 ? isLarge || isRisky : isLarge && isRisky;
+    return { channel: call || !choices.includes('mail') ? 'call' : 'mail', basis: 'default' };
   }
-  if (level === 3 && pressing && choices.includes('letter')) return { channel: 'letter', basis: 'default' };
+  if (level === 3 && (isLarge || isRisky) && choices.includes('letter')) return { channel: 'letter', basis: 'default' };
   return { channel: first, basis: 'default' };
 }
 

@@ -4,6 +4,11 @@ import type { ClientHistory } from './clientHistory';
 import type { Level } from './reminderLine';
 import type { Ladder } from './reminderSettings';
 
+/** A set of invoices by position, or a map from them. */
+interface Positions {
+  has(invoice: number): boolean;
+}
+
 /** Where a client stands on the ladder of reminders. */
 export interface LadderState {
   /** The step that a reminder today would be; 1 to 4. */
@@ -30,11 +35,11 @@ export interface LadderState {
  * invoices of earlier reminders are paid, the ladder starts anew. A reminder answered by "invoice not received" is
  * repeated at its own step. A ladder without a formal notice repeats its last step.
  *
- * @param open positions of the client's overdue open invoices
+ * @param open the client's open invoices by position, overdue or soon due
  * @param counted the step that the ledger's own count of reminders stands for, used where the log has none about them
  */
 export function ladderState(
-  history: ClientHistory, open: ReadonlySet<number>, asOf: SerialDay, ladder: Ladder, calendar: string, counted: Level | null = null,
+  history: ClientHistory, open: Positions, asOf: SerialDay, ladder: Ladder, calendar: string, counted: Level | null = null,
 ): LadderState {
   let lastLevel: Level | null = null;
   let lastLevelDay = 0;
@@ -70,11 +75,11 @@ export function ladderState(
   };
 }
 
-function meets(invoices: ReadonlySet<number>, open: ReadonlySet<number>): boolean {
+function meets(invoices: ReadonlySet<number>, open: Positions): boolean {
   for (const invoice of invoices) if (open.has(invoice)) return true;
   return false;
 }
 
-function notReceived(history: ClientHistory, open: ReadonlySet<number>, since: SerialDay): boolean {
+function notReceived(history: ClientHistory, open: Positions, since: SerialDay): boolean {
   return history.outcomes.some(({ event, invoices }) => event.outcome === 'invoiceNotReceived' && event.day >= since && meets(invoices, open));
 }

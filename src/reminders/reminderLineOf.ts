@@ -1,4 +1,3 @@
-import { isWorkingDay, nextWorkingDay } from '../base/calendar';
 import type { SerialDay } from '../base/serialDay';
 import type { Text } from '../base/text';
 import type { Ledger } from '../ledger/ledger';
@@ -27,6 +26,8 @@ export interface LineFacts {
   readonly claims: ClientClaims;
   readonly unpaid: UnpaidProbability;
   readonly stale: Text | null;
+  /** The first working day from asOf on. */
+  readonly nextOpenDay: SerialDay;
   readonly profile: ClientProfile;
   readonly history: ClientHistory;
   readonly holds: ReadonlyMap<number, InvoiceHold> | undefined;
@@ -43,7 +44,7 @@ export function reminderLineOf(facts: LineFacts): ReminderLine | null {
   if (isCourtesy && worthNoting.length === 0) return null;
 
   const ladder = settings.ladders[profile.kind];
-  const standing = ladderState(history, new Set(claims.overdue), asOf, ladder, settings.calendar, ledgerReminders(ledger, claims.overdue));
+  const standing = ladderState(history, claims.open, asOf, ladder, settings.calendar, ledgerReminders(ledger, claims.overdue));
   const level: Level = isCourtesy ? 0 : standing.level;
   const stepDays = level === 0 ? 0 : ladder.steps[level - 1]?.daysOverdue ?? 0;
   const content = isCourtesy ? worthNoting : free.overdue;
@@ -69,7 +70,7 @@ export function reminderLineOf(facts: LineFacts): ReminderLine | null {
   if (standing.unconfirmed !== null) guards.unconfirmedDraft = null;
   if (standing.gapUntil !== null) guards.minimumGap = standing.gapUntil;
   if (content.length > 0 && trigger.length === 0) guards.stepNotReached = due[content[0]!]! + stepDays;
-  if (!isWorkingDay(asOf, settings.calendar)) guards.notWorkingDay = nextWorkingDay(asOf, settings.calendar);
+  if (facts.nextOpenDay !== asOf) guards.notWorkingDay = facts.nextOpenDay;
   if (standing.capUntil !== null) guards.frequencyCap = standing.capUntil;
   const hold = firstHold(guards);
 
@@ -81,12 +82,15 @@ export function reminderLineOf(facts: LineFacts): ReminderLine | null {
     class: hold !== null ? 'hold' : isCourtesy ? 'courtesy' : stake.share >= settings.atRiskShare ? 'atRisk' : 'quickWin',
     hold, overdueAmount, soonDueAmount: total(claims.soonDue), credits: claims.credits, oldestDaysOverdue, invoiceCount: claims.overdue.length,
     expected: stake.expected, priority: stake.expected - cost, level, channel,
-    reason: reminderReason({
-      hold, level, overdueCount: claims.overdue.length, oldestDays: oldestDaysOverdue, unpaidShare: stake.share, horizon: settings.horizon,
-      money: (language) => moneyText(shown, digits, ledger.currencies[settings.currency] ?? '', language),
-      nextDue: isCourtesy ? due[worthNoting[0]!]! : null, lastDay: standing.lastDay, sent: standing.sent, brokenPromise: free.brokenPromise,
-      holdReason: hold?.code === 'invoiceHold' ? holdReasonOf(facts) : null,
-    }),
+    // Words are made when they are asked for: a list of thousands of clients shows some dozens.
+    get reason(): Text {
+      return reminderReason({
+        hold, level, overdueCount: claims.overdue.length, oldestDays: oldestDaysOverdue, unpaidShare: stake.share, horizon: settings.horizon,
+        money: (language) => moneyText(shown, digits, ledger.currencies[settings.currency] ?? '', language),
+        nextDue: isCourtesy ? due[worthNoting[0]!]! : null, lastDay: standing.lastDay, sent: standing.sent, brokenPromise: free.brokenPromise,
+        holdReason: hold?.code === 'invoiceHold' ? holdReasonOf(facts) : null,
+      });
+    },
     warnings: [facts.stale, free.brokenPromise === null ? null : brokenPromiseWarning(free.brokenPromise)].filter((text) => text !== null),
     trigger: hold === null ? trigger : [], content,
   };

@@ -1,3 +1,4 @@
+import { nextWorkingDay } from '../base/calendar';
 import type { SerialDay } from '../base/serialDay';
 import type { Ledger } from '../ledger/ledger';
 import type { DelayModel } from '../risk/delayModel';
@@ -43,11 +44,12 @@ export function reminderList(
   const unpaid = unpaidProbability(ledger, asOf, model, settings.horizon, settings.scorePersons);
   const evidence = histories.size === 0 ? null : channelEvidence(ledger, histories, asOf, settings.workedWithin, known.profiles);
   const stale = staleWarning(ledger, asOf, settings.staleDays);
+  const nextOpenDay = nextWorkingDay(asOf, settings.calendar);
   const lines: ReminderLine[] = [];
   for (const claims of openClaims(ledger, asOf, settings.currency, settings.courtesyDays)) {
     const profile = known.profiles?.get(claims.client) ?? UNKNOWN_PROFILE;
     const line = reminderLineOf({
-      ledger, asOf, settings, claims, unpaid, stale, profile, holds: known.holds,
+      ledger, asOf, settings, claims, unpaid, stale, nextOpenDay, profile, holds: known.holds,
       history: histories.get(claims.client) ?? NO_HISTORY,
       rates: evidence === null ? null : channelRates(evidence, claims.client, profile.kind),
     });
