@@ -42,6 +42,10 @@ export interface Options {
   readonly sector: string;
   /** Longest terms for a client with fewer than three invoices, days. */
   readonly newClientDays: number;
+  /** The user's own factor of a client's sector, by folded name; none is shipped as fact. */
+  readonly sectorFactors: ReadonlyMap<string, number>;
+  /** Whether clients marked as natural persons are scored; off until the user switches it on knowingly. */
+  readonly scoreNaturalPersons: boolean;
 }
 
 export const DEFAULT_OPTIONS: Options = {
@@ -64,4 +68,6 @@ export const DEFAULT_OPTIONS: Options = {
   country: 'FR',
   sector: 'general',
   newClientDays: 30,
+  sectorFactors: new Map(),
+  scoreNaturalPersons: false,
 };

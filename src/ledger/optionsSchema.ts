@@ -1,11 +1,12 @@
 import type { Text } from '../base/text';
 import type { Field } from './issue';
-import { choiceOption, currencyOption, numberOption, shareOption, textOption, wholeOption, wordsOption } from './optionKinds';
+import { choiceOption, currencyOption, numberOption, shareOption, textOption, truthOption, wholeOption, wordsOption } from './optionKinds';
 import type { OptionKind } from './optionKinds';
 import { DEFAULT_OPTIONS } from './options';
 import type { Options } from './options';
 import { FIELD_NAMES, FIELDS } from './field';
 import { FIELD_KEYS } from './readingFailure';
+import { writeSectorFactors } from './sectorFactors';
 
 /** One option: the key in both languages, what it does, what it accepts, and where its value goes. */
 export interface OptionEntry {
@@ -78,6 +79,12 @@ const TERMS: readonly OptionEntry[] = [
     wholeOption(0, 90), (options, newClientDays) => ({ ...options, newClientDays }), (options) => options.newClientDays),
 ];
 
+const PRIVACY: readonly OptionEntry[] = [
+  optionEntry({ fr: 'noter les personnes physiques', en: 'score natural persons' },
+    { fr: 'Calculer un score pour les clients marqués comme personnes physiques (RGPD, art. 22 : à ne décider qu’en connaissance de cause)', en: 'Score clients marked as natural persons (GDPR art. 22: decide this knowingly)' },
+    truthOption(), (options, scoreNaturalPersons) => ({ ...options, scoreNaturalPersons }), (options) => (options.scoreNaturalPersons ? 'oui' : null)),
+];
+
 const STATUS_WORDS: readonly OptionEntry[] = ([
   ['open', { fr: 'statut ouvert', en: 'status open' }], ['paid', { fr: 'statut payé', en: 'status paid' }],
   ['disputed', { fr: 'statut litige', en: 'status disputed' }], ['cancelled', { fr: 'statut annulé', en: 'status cancelled' }],
@@ -101,11 +108,12 @@ const PAYMENTS_MAPPING: readonly OptionEntry[] = ([
 );
 
 /** Every option, in the order in which a settings sheet lists them. */
-export const OPTION_ENTRIES: readonly OptionEntry[] = [...GENERAL, ...TERMS, ...STATUS_WORDS, ...MAPPING, ...PAYMENTS_MAPPING];
+export const OPTION_ENTRIES: readonly OptionEntry[] = [...GENERAL, ...TERMS, ...PRIVACY, ...STATUS_WORDS, ...MAPPING, ...PAYMENTS_MAPPING];
 
 /** The options as the two columns key · value of a settings sheet; only what differs from the default unless `all`. */
 export function writeOptions(options: Options, language: keyof Text, all = false): (string | number | null)[][] {
-  return OPTION_ENTRIES.map((entry) => [entry.key[language], entry.shown(options), entry.shown(DEFAULT_OPTIONS)] as const)
+  const plain = OPTION_ENTRIES.map((entry) => [entry.key[language], entry.shown(options), entry.shown(DEFAULT_OPTIONS)] as const)
     .filter(([, value, initial]) => all || value !== initial)
-    .map(([key, value]) => [key, value]);
+    .map(([key, value]): [string, string | number | null] => [key, value]);
+  return [...plain, ...writeSectorFactors(options, language)];
 }

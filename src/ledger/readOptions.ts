@@ -9,6 +9,7 @@ import type { OptionEntry } from './optionsSchema';
 import { DEFAULT_OPTIONS } from './options';
 import type { Options } from './options';
 import { plainValue } from './plainValue';
+import { badSectorFactor, putSectorFactor, sectorOfKey } from './sectorFactors';
 
 /**
  * Reads options from a range of two columns, key and value. Blank rows and keys without a value keep the default, as
@@ -23,6 +24,14 @@ export function readOptions(cells: Cells): Outcome<Options> {
   for (const [at, row] of asRows(cells).entries()) {
     const key = writtenText(row[0]);
     if (key === '') continue;
+    const sector = sectorOfKey(key);
+    if (sector !== undefined) {
+      if (isUnset(row[1])) continue;
+      const withFactor = putSectorFactor(options, sector, row[1]);
+      if (withFactor === undefined) return invalidValue('option-value', badSectorFactor(key, row[1]));
+      options = withFactor;
+      continue;
+    }
     const entry = entryNamed(key);
     if (entry === undefined) {
       if (at === 0 && HEADERS.has(foldName(key))) continue;

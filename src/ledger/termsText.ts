@@ -32,7 +32,7 @@ export function readTerms(written: string): PaymentTerms | null {
 }
 
 const IMMEDIATE = /^(a (la )?reception( de (la )?facture)?|(due |payable )?(up)?on receipt|due on receipt|comptant|immediat|immediate|cash|cod|cash on delivery|prepaid|paiement comptant|reception)$/;
-const TERMS = /^(?:net|a|paiement(?: a)?|terms|due in|due|within|n|sous)?(?:\s*|-|\/)(\d{1,3}(?:\.0+)?)\s*(?:j|jr|jrs|jours?|d|days?)?\.?\s*(?:net|nets|date de facture|date facture|df|ddf)?\s*[-,]?\s*(fin de mois|fin du mois|fin mois|f\.?d\.?m\.?|eom|end of (?:the )?month)?\s*(?:le|,|the)?\s*(\d{1,2})?(?:th|st|e)?$/;
+const TERMS = /^(?:(?:net|a|paiement(?: a)?|terms|due in|due|within|n|sous)(?:-|\s*))?(\d{1,3}(?:\.0+)?)\s*(?:j|jr|jrs|jours?|d|days?)?\.?\s*(?:net|nets|date de facture|date facture|df|ddf)?\s*[-,]?\s*(fin de mois|fin du mois|fin mois|f\.?d\.?m\.?|eom|end of (?:the )?month)?\s*(?:le|,|the)?\s*(\d{1,2})?(?:th|st|e)?$/;
 const END_ONLY = /^(fin de mois|fdm|eom|end of month)$/;
 
 /**

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import type { Cells } from '../../src/ledger/cells';
+import { DEFAULT_OPTIONS } from '../../src/ledger/options';
+import { joinPayments } from '../../src/ledger/joinPayments';
+import { readClients } from '../../src/ledger/readClients';
+import { readLedger } from '../../src/ledger/readLedger';
+import { readOptions } from '../../src/ledger/readOptions';
+import type { Ledger } from '../../src/ledger/ledger';
+import { bareName } from '../../src/ledger/similarClients';
+import { foldName } from '../../src/ledger/foldName';
+import { equalTexts } from '../../src/ledger/equalTexts';
+
+const HEADERS = ['Client', 'Facture', 'Date facture', 'Échéance', 'Montant TTC', 'Payé le', 'Statut', 'Type', 'Devise', 'Solde', 'Litige', 'Promis le'];
+
+const garbage = fc.oneof(
+  fc.constantFrom<unknown>('', null, undefined, 0, false, true, NaN, Infinity, -1, '#N/A', '#REF!', '  ', '__proto__', 'A', 'B', '2024-01-31', '31/01/2024', '01/02/2024', '05:23.4', 45292, 45400.5, 1e15,
+    '1.234', '12,50', '(120.00)', '1 234,56 €', 'payée', 'annulée', 'Règlement', 'Avoir', 'Total', 'oui', '30 j FDM', { type: 'Error', basicValue: '#N/A' }, { basicValue: 3 }, {}, [], Symbol.iterator, 12n,
+    new Date(2024, 0, 31), new Date(NaN), Object.create(null)),
+  fc.string(), fc.double(), fc.integer(), fc.anything(),
+);
+const garbageCells = fc.array(fc.array(garbage, { maxLength: 13 }), { maxLength: 30 });
+
+test('any cells whatever: nothing is thrown, and every row is accounted for', () => {
+  fc.assert(fc.property(garbageCells, (rows) => {
+    const outcome = readLedger([HEADERS, ...rows], DEFAULT_OPTIONS);
+    if (!outcome.ok) throw new Error(outcome.failure.code);
+    const { counts, issues, ledger } = outcome.value;
+    expect(counts.accepted + counts.rejected + counts.blank).toBe(rows.length);
+    expect(issues.filter(({ severity }) => severity === 'rejected')).toHaveLength(counts.rejected);
+    for (const issue of issues) expect([issue.text.fr, issue.text.en, issue.found].every((text) => typeof text === 'string')).toBe(true);
+    for (const column of [ledger.invoices.amount, ledger.invoices.due, ledger.invoices.receipts.amount, ledger.credits.amount]) for (const one of column) expect(Number.isFinite(one)).toBe(true);
+  }), { numRuns: 300 });
+});
+
+test('any value at all in place of cells is answered, never thrown', () => {
+  fc.assert(fc.property(fc.anything(), garbageCells, (one, rows) => {
+    for (const cells of [one, rows, [HEADERS, one]] as Cells[]) {
+      for (const read of [() => readLedger(cells, DEFAULT_OPTIONS), () => readOptions(cells), () => readClients(cells, DEFAULT_OPTIONS), () => joinPayments(cells, rows, DEFAULT_OPTIONS), () => joinPayments([HEADERS], cells, DEFAULT_OPTIONS)]) {
+        expect(typeof read().ok).toBe('boolean');
+      }
+    }
+  }), { numRuns: 200 });
+});
+
+const document = fc.record({
+  client: fc.constantFrom('Dupont', 'DUPONT ', 'Martin', 'Société Élan'), issued: fc.integer({ min: 45000, max: 45500 }), terms: fc.integer({ min: 0, max: 60 }),
+  cents: fc.integer({ min: 1, max: 1e7 }), delay: fc.option(fc.integer({ min: -10, max: 90 }), { nil: null }),
+});
+const documents = fc.array(document, { minLength: 1, maxLength: 25 });
+type Document = typeof document extends fc.Arbitrary<infer T> ? T : never;
+
+function table(rows: readonly Document[]): unknown[][] {
+  return rows.map(({ client, issued, terms, cents, delay }, at) => [client, `F${at}`, issued, issued + terms, cents / 100, delay === null ? 0 : issued + terms + delay, '', '', 'EUR']);
+}
+
+function facts(ledger: Ledger): string[] {
+  const { invoices } = ledger;
+  return Array.from({ length: invoices.count }, (_, i) => JSON.stringify([
+    invoices.number[i], foldName(ledger.clients[invoices.client[i]!]!), invoices.issued[i], invoices.due[i], invoices.amount[i], invoices.settled[i],
+    [...invoices.receipts.amount.subarray(invoices.receiptStart[i], invoices.receiptStart[i + 1])],
+  ])).sort();
+}
+
+function ledgerOf(cells: Cells): Ledger {
+  const outcome = readLedger(cells, DEFAULT_OPTIONS);
+  if (!outcome.ok) throw new Error(outcome.failure.code);
+  return outcome.value.ledger;
+}
+
+test('the order of the rows and of the columns changes nothing', () => {
+  fc.assert(fc.property(documents, fc.infiniteStream(fc.nat()), (rows, random) => {
+    const shuffle = <T>(list: readonly T[]): T[] => list.map((one) => [random.next().value, one] as const).sort(([a], [b]) => a - b).map(([, one]) => one);
+    const lines = table(rows);
+    const expected = facts(ledgerOf([HEADERS, ...lines]));
+    expect(facts(ledgerOf([HEADERS, ...shuffle(lines)]))).toEqual(expected);
+    const order = shuffle(HEADERS.map((_, at) => at));
+    expect(facts(ledgerOf([HEADERS, ...lines].map((row) => order.map((at) => row[at] ?? ''))))).toEqual(expected);
+  }));
+});
+
+test('payments in a table of their own, as rows of the ledger, or beside the invoice: the same ledger', () => {
+  fc.assert(fc.property(documents, (rows) => {
+    const lines = table(rows);
+    const expected = facts(ledgerOf([HEADERS, ...lines]));
+    const unpaid = lines.map((row) => row.map((cell, at) => (at === 5 ? '' : cell)));
+    const paid = lines.filter((row) => row[5] !== 0);
+    const asRows = paid.map((row) => [row[0], row[1], row[5], '', row[4], '', '', 'Règlement', 'EUR']);
+    expect(facts(ledgerOf([HEADERS, ...unpaid, ...asRows]))).toEqual(expected);
+    const joined = joinPayments([HEADERS, ...unpaid], [['Facture', 'Date', 'Montant'], ...paid.map((row) => [row[1], row[5], row[4]])], DEFAULT_OPTIONS);
+    expect(joined.ok && facts(joined.value.ledger)).toEqual(expected);
+  }));
+});
+
+test('equal texts are found as a map finds them', () => {
+  fc.assert(fc.property(fc.array(fc.oneof(fc.constantFrom('a', 'b', 'aa', ''), fc.string({ maxLength: 60 }))), (texts) => {
+    expect([...equalTexts(texts).first]).toEqual(texts.map((text) => texts.indexOf(text)));
+    for (const text of [...texts, 'never']) expect(equalTexts(texts).find(text)).toBe(texts.indexOf(text));
+  }));
+});
+
+test('names that differ by legal form, dots and spaces only are told as similar', () => {
+  const name = fc.array(fc.constantFrom('dupont', 'sarl', 's.a.r.l.', 'fils', '&', ' ', '-', 'sa'), { minLength: 1, maxLength: 5 }).map((parts) => parts.join(' ').trim());
+  fc.assert(fc.property(name, name, (one, other) => {
+    const rows = [one, other].map((client, at) => [client, `F${at}`, 45000, 45030, 5, '']);
+    const outcome = readLedger([HEADERS, ...rows], DEFAULT_OPTIONS);
+    if (!outcome.ok || outcome.value.ledger.clients.length < 2) return;
+    expect(outcome.value.issues.some(({ code }) => code === 'similar-clients')).toBe(bareName(foldName(one)) === bareName(foldName(other)));
+  }));
+});
+
+test('a cell of a million characters costs little and is cut in messages', () => {
+  const long = 'x'.repeat(1_000_000);
+  for (const cell of [long, '1'.repeat(1_000_000), ' '.repeat(1_000_000), `${'1.'.repeat(500_000)}`, `${'a '.repeat(500_000)}`]) {
+    for (let column = 0; column < HEADERS.length; column += 1) {
+      const row = ['A', 'F1', 45000, 45030, 5, 0, '', '', '', '', '', ''].map((value, at) => (at === column ? cell : value));
+      const outcome = readLedger([HEADERS, row], DEFAULT_OPTIONS);
+      expect(outcome.ok && outcome.value.issues.every(({ found }) => found.length <= 60)).toBe(true);
+    }
+  }
+});
