@@ -1,5 +1,6 @@
 import './styles/pane.css';
 import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { Place, Workbook } from '../src/hosts/workbook';
 import { paneEngine } from './analysis/paneEngine';
 import type { Engine } from './effects/engine';
@@ -27,10 +28,12 @@ export function Pane({ workbook, openFile, theme, engine = paneEngine }: PanePro
   const { shown: state, dispatch, effects } = usePane(workbook, engine, openFile);
   const current = VIEWS.find(({ name }) => name === state.view)!;
   const { language } = state;
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => top.current?.scrollIntoView?.({ block: 'start' }), [state.view]);
   return (
     <FluentProvider theme={useTheme(theme)} className="vigie-provider" applyStylesToPortals={false}>
       <LanguageContext value={language}>
-        <div className="vigie" lang={language} data-stage={state.stage}>
+        <div className="vigie" ref={top} lang={language} data-stage={state.stage}>
           <Header state={state} dispatch={dispatch} />
           <nav aria-label={frameTexts.navigation[language]}>
             <ul className="vigie-tabs">

@@ -7,9 +7,9 @@ import { clientScore } from '../../src/risk/clientScore';
 import type { DelayModel } from '../../src/risk/delayModel';
 import type { ClientLine } from './clientLine';
 
-const AT_ONCE = 50;
+const AT_ONCE = 10;
 
-/** A line for each client of the ledger, in the order of their ids; a step per fifty scores. */
+/** A line for each client of the ledger, in the order of their ids; a step per ten scores. */
 export function* clientLines(ledger: Ledger, metrics: AllClientMetrics, model: DelayModel | null, options: Options): Steps<readonly ClientLine[]> {
   const lines: ClientLine[] = [];
   for (let client = 0; client < ledger.clients.length; client += 1) {

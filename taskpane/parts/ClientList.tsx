@@ -19,6 +19,9 @@ const ORDERS: readonly (readonly [ClientOrder, keyof typeof clientTexts & `by${s
   ['risk', 'byRisk'], ['overdue', 'byOverdue'], ['open', 'byOpen'], ['late', 'byLate'], ['name', 'byName'],
 ];
 
+/** How a line of the list is found again. */
+export const clientRowId = (client: number): string => `vigie-client-${client}`;
+
 /** All clients, the riskiest first; search and order are kept while the user looks elsewhere. */
 export function ClientList({ state, analysis, effects, dispatch }: AnalysisViewProps) {
   const { say, language } = useLanguage();
@@ -42,7 +45,7 @@ export function ClientList({ state, analysis, effects, dispatch }: AnalysisViewP
       <ul className="vigie-rows">
         {pageOf(found, clientPage, PAGE).map((line) => (
           <li key={line.client}>
-            <button type="button" onClick={() => dispatch({ type: 'clientOpened', client: line.client })}>
+            <button type="button" id={clientRowId(line.client)} onClick={() => dispatch({ type: 'clientOpened', client: line.client })}>
               <GradeBadge grade={line.grade} />
               <span className="vigie-row-name">
                 <b>{line.name}</b>

@@ -21,7 +21,7 @@ export function GradeBounds({ bounds, onBounds }: { readonly bounds: Options['gr
       <legend>{say(settingsTexts.grades)}</legend>
       <div className="vigie-four">
         {LETTERS.map((letter, at) => (
-          <NumberField key={letter} label={say(settingsTexts.gradeFrom(letter))} value={typed[at] ?? null} whole={false} onValue={(value) => set(at, value)} />
+          <NumberField key={letter} label={say(settingsTexts.gradeFrom(letter))} value={typed[at] ?? null} max={100} whole={false} onValue={(value) => set(at, value)} />
         ))}
       </div>
       <p className={isGradeBounds(typed) ? 'vigie-hint' : 'vigie-error'} role={isGradeBounds(typed) ? undefined : 'alert'}>

@@ -36,7 +36,7 @@ export const settingsTexts = {
   kept: inBoth('Les réglages restent dans ce classeur.', 'The settings stay in this workbook.'),
   reset: inBoth('Rétablir les valeurs par défaut', 'Restore the defaults'),
   badBounds: inBoth('Quatre nombres croissants entre 0 et 100 sont attendus.', 'Four rising numbers between 0 and 100 are expected.'),
-  badNumber: inBoth('Un nombre positif est attendu.', 'A positive number is expected.'),
+  badNumber: (min: number, max: number): Text => inBoth(`Un nombre de ${min} à ${max} est attendu.`, `A number from ${min} to ${max} is expected.`),
   privacy: inBoth('Confidentialité', 'Privacy'),
   privacyText: inBoth('Tout est calculé dans ce volet. Aucune donnée ne quitte le classeur.', 'Everything is computed in this pane. No data leaves the workbook.'),
 };

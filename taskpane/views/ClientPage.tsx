@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { ClientLine } from '../analysis/clientLine';
 import { riskReasons } from '../../src/risk/reasons';
 import { formatMoney } from '../format/formatMoney';
@@ -22,11 +22,13 @@ export function ClientPage(props: AnalysisViewProps & { readonly client: ClientL
   const { analysis, dispatch, client } = props;
   const { figures, model } = analysis;
   const explained = useMemo(() => (client.score === null ? null : analysis.explain(client.client)), [analysis, client]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const unknown = say(frameTexts.notKnown);
   return (
     <article aria-label={client.name}>
       <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={() => dispatch({ type: 'clientClosed' })}>{say(clientTexts.back)}</Button>
-      <h2 className="vigie-client-name">{client.name}</h2>
+      <h2 className="vigie-client-name" ref={heading} tabIndex={-1}>{client.name}</h2>
       <div className="vigie-score">
         <span className="vigie-score-number">{client.score === null ? '–' : formatNumber(client.score, language, 1)}</span>
         <span>

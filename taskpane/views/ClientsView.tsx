@@ -1,5 +1,6 @@
+import { useEffect, useRef } from 'react';
 import { useLanguage } from '../languageContext';
-import { ClientList } from '../parts/ClientList';
+import { ClientList, clientRowId } from '../parts/ClientList';
 import { LedgerCards } from '../parts/LedgerCards';
 import { TrialSection } from '../parts/TrialSection';
 import { ClientPage } from './ClientPage';
@@ -14,6 +15,12 @@ export function ClientsView(props: ViewProps) {
 function Portfolio(props: AnalysisViewProps) {
   const { language } = useLanguage();
   const { state, analysis } = props;
+  const last = useRef<number | null>(null);
+  // Whoever closes the page of a client is back at its line, not at the top of the list.
+  useEffect(() => {
+    if (state.client === null && last.current !== null) document.getElementById(clientRowId(last.current))?.focus();
+    last.current = state.client;
+  }, [state.client]);
   const client = state.client === null ? undefined : analysis.clients[state.client];
   if (client) return <ClientPage key={`${client.client}-${language}`} {...props} client={client} />;
   return (

@@ -29,8 +29,8 @@ export function SettingsView({ state, effects }: ViewProps) {
         </Field>
       </Section>
       <Section title={say(settingsTexts.reading)}>
-        <NumberField label={say(settingsTexts.defaultTerms)} hint={say(settingsTexts.defaultTermsHint)} value={options.defaultTerms} optional onValue={(defaultTerms) => set({ defaultTerms })} />
-        <NumberField label={say(settingsTexts.tolerance)} hint={say(settingsTexts.toleranceHint)} value={options.tolerance} whole={false} onValue={(tolerance) => set({ tolerance: tolerance ?? DEFAULT_OPTIONS.tolerance })} />
+        <NumberField label={say(settingsTexts.defaultTerms)} hint={say(settingsTexts.defaultTermsHint)} value={options.defaultTerms} max={365} optional onValue={(defaultTerms) => set({ defaultTerms })} />
+        <NumberField label={say(settingsTexts.tolerance)} hint={say(settingsTexts.toleranceHint)} value={options.tolerance} max={1000} whole={false} onValue={(tolerance) => set({ tolerance: tolerance ?? DEFAULT_OPTIONS.tolerance })} />
         <Field size="small" className="vigie-field" label={say(settingsTexts.currency)} hint={say(settingsTexts.currencyHint)}>
           <Select value={options.currency ?? ''} onChange={(_, { value }) => set({ currency: value === '' ? null : value })}>
             <option value="">{say(settingsTexts.onlyCurrency)}</option>
@@ -45,8 +45,8 @@ export function SettingsView({ state, effects }: ViewProps) {
         </Field>
       </Section>
       <Section title={say(settingsTexts.measures)}>
-        <NumberField label={say(settingsTexts.grace)} hint={say(settingsTexts.graceHint)} value={options.grace} onValue={(grace) => set({ grace: grace ?? DEFAULT_OPTIONS.grace })} />
-        <NumberField label={say(settingsTexts.dsoDays)} value={options.dsoDays} onValue={(dsoDays) => set({ dsoDays: dsoDays || DEFAULT_OPTIONS.dsoDays })} />
+        <NumberField label={say(settingsTexts.grace)} hint={say(settingsTexts.graceHint)} value={options.grace} max={365} onValue={(grace) => set({ grace: grace ?? DEFAULT_OPTIONS.grace })} />
+        <NumberField label={say(settingsTexts.dsoDays)} value={options.dsoDays} min={1} max={3660} onValue={(dsoDays) => set({ dsoDays: dsoDays || DEFAULT_OPTIONS.dsoDays })} />
         <GradeBounds key={options.gradeBounds.join()} bounds={options.gradeBounds} onBounds={(gradeBounds) => set({ gradeBounds })} />
       </Section>
       <Section title={say(settingsTexts.inFormulas)} hint={say(settingsTexts.inFormulasHint)}>

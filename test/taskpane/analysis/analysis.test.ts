@@ -5,7 +5,7 @@ import { headersOf } from '../../../taskpane/analysis/headersOf';
 import { orderedClients } from '../../../taskpane/analysis/orderedClients';
 import { roundTicks } from '../../../taskpane/charts/roundTicks';
 import { pageOf } from '../../../taskpane/parts/pageOf';
-import { analysisOf, DAY } from '../support';
+import { analysisOf } from '../support';
 
 const analysis = analysisOf();
 

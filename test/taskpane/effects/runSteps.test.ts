@@ -44,7 +44,6 @@ test('cancelled work stops at the next pause and runs no further step', async ()
 });
 
 test('an error inside the work comes out as it is', async () => {
-  // eslint-disable-next-line require-yield -- it fails before its first step
   const failing = (function* (): Generator<number, never, undefined> { throw new RangeError('no such day'); })();
   await expect(runSteps(failing, () => undefined, () => false, slicing(1).slicing)).rejects.toThrow('no such day');
 });

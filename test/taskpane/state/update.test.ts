@@ -28,7 +28,7 @@ describe('the way to an analysis', () => {
 
   test('the language of the host is taken, unless the user chose one', () => {
     expect(after(started).language).toBe('fr');
-    expect(after({ ...started, settings: { ...DEFAULT_SETTINGS, language: 'en' } } as PaneEvent).language).toBe('en');
+    expect(after({ ...started, settings: { ...DEFAULT_SETTINGS, language: 'en' } }).language).toBe('en');
   });
 
   test('progress is shown with what is being done', () => {

@@ -6,7 +6,7 @@ import { until } from '../support';
 
 // What jsdom does not have.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-window.matchMedia ??= (media) => ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as unknown as MediaQueryList;
+window.matchMedia = (media) => ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as unknown as MediaQueryList;
 window.ResizeObserver ??= class { observe(): void {} unobserve(): void {} disconnect(): void {} };
 // jsdom's ports keep the test process alive; a timer does the same here.
 globalThis.MessageChannel = class {
