@@ -1,0 +1,64 @@
+import { joinPayments } from '../../src/ledger/joinPayments';
+import { DEFAULT_OPTIONS } from '../../src/ledger/options';
+import type { Options } from '../../src/ledger/options';
+import type { Reading } from '../../src/ledger/reading';
+
+const INVOICES = [
+  ['Facture', 'Client', 'Date', 'Échéance', 'Montant', 'Statut'],
+  ['F1', 'A', '2024-01-01', '2024-01-31', '100', ''],
+  ['F2', 'A', '2024-01-01', '2024-01-31', '50', 'annulée'],
+  ['F3', 'B', '2024-01-01', '2024-01-31', '70', 'payée'],
+  ['F4', 'B', '2024-01-01', '2024-01-31', '70', ''],
+  ['F4', 'A', '2024-01-01', '2024-01-31', '80', ''],
+];
+
+function reading(payments: unknown[][], options: Partial<Options> = {}): Reading {
+  const outcome = joinPayments(INVOICES, payments, { ...DEFAULT_OPTIONS, ...options });
+  if (!outcome.ok) throw new Error(outcome.failure.text.en);
+  return outcome.value;
+}
+
+const HEADER = ['Facture', 'Date de règlement', 'Montant', 'Client'];
+
+test.each<[string, unknown[][], string[]]>([
+  ['paid in two parts', [['F1', '2024-02-01', '60', ''], ['F1', '2024-02-05', '40', '']], []],
+  ['too much', [['F1', '2024-02-01', '120', '']], ['overpaid 2:0']],
+  ['in part', [['F1', '2024-02-01', '20', '']], ['underpaid 2:0']],
+  ['within the tolerance', [['F1', '2024-02-01', '99.99', '']], []],
+  ['before the issue', [['F1', '2023-12-01', '100', '']], ['payment-before-issue 2:1 payments']],
+  ['an orphan with a client', [['F9', '2024-02-01', '20', 'A']], ['orphan-payment 2:1 payments']],
+  ['an orphan without one', [['F9', '2024-02-01', '20', '']], ['orphan-payment-lost 2:1 payments']],
+  ['on a cancelled invoice', [['F2', '2024-02-01', '50', '']], ['payment-on-cancelled 2:1 payments']],
+  ['on a number of two clients', [['F4', '2024-02-01', '70', '']], ['payment-several-invoices 2:1 payments']],
+  ['on that number with the client', [['F4', '2024-02-01', '70', 'b']], []],
+  ['repeated exactly', [['F1', '2024-02-01', '50', ''], ['F1', '2024-02-01', '50', '']], ['underpaid 2:0', 'duplicate-row 3:0 payments']],
+  ['without a date', [['F1', '', '50', '']], ['date-missing 2:2 payments']],
+])('%s', (_, payments, expected) => {
+  const given = reading([HEADER, ...payments], { tolerance: 0.01 });
+  const told = given.issues.map(({ code, row, column, table }) => `${code} ${row}:${column}${table === undefined ? '' : ' payments'}`);
+  // F3 is marked as paid and F4 is borne twice in every case; F2 is noted as cancelled.
+  expect(told.filter((text) => !/^(cancelled|number-reused|paid-without-payment) /.test(text)).sort()).toEqual([...expected].sort());
+  expect(told).toContain('paid-without-payment 4:0');
+  expect(given.counts.accepted + given.counts.rejected + given.counts.blank).toBe(given.counts.rows);
+});
+
+test('a payment without an invoice is an advance of its client', () => {
+  const { ledger } = reading([HEADER, ['', '2024-02-01', '20', 'B']]);
+  expect([ledger.credits.count, ledger.credits.kind[0], ledger.credits.amount[0], ledger.clients[ledger.credits.client[0]!]]).toEqual([1, 1, 2000, 'B']);
+});
+
+test('payments replace what the row of the invoice itself says', () => {
+  const outcome = joinPayments(
+    [['Client', 'Invoice', 'Date', 'Due', 'Amount', 'Paid amount'], ['A', '1', '2024-01-01', '2024-01-31', '100', '100']],
+    [['Invoice', 'Date', 'Amount'], ['1', '2024-02-01', '100']], DEFAULT_OPTIONS,
+  );
+  expect(outcome.ok && [outcome.value.ledger.invoices.undated[0], outcome.value.ledger.invoices.settled[0]]).toEqual([0, 45323]);
+});
+
+test.each([
+  [[['Facture', 'Montant'], ['F1', '5']], 'payments-no-issued-column'],
+  [[['Date', 'Montant'], ['2024-01-01', '5']], 'payments-no-invoice-column'],
+  [[['Facture', 'Date'], ['F1', '2024-01-01']], 'payments-no-amount-column'],
+])('a table of payments that lacks a column says which', (payments, code) => {
+  expect(joinPayments(INVOICES, payments, DEFAULT_OPTIONS)).toMatchObject({ ok: false, failure: { code } });
+});
