@@ -4,15 +4,16 @@ import './workbench.css';
 import type { Language } from '../src/base/text';
 import { explainErrors } from '../src/hosts/workbench/explainErrors';
 import { followLedger } from '../src/hosts/workbench/followLedger';
-import { cellLookup, plainCell } from '../src/hosts/workbench/bookCells';
-import type { RunningUniver } from '../src/hosts/workbench/createUniver';
-import { openBook, type OpenBook } from '../src/hosts/workbench/openBook';
+import { exchangeSheet, insertUserLedger } from '../src/hosts/workbench/insertUserLedger';
+import { openBook } from '../src/hosts/workbench/openBook';
 import { openWorkbook, type OpeningBook } from '../src/hosts/workbench/openWorkbook';
-import { showCell } from '../src/hosts/workbench/showCell';
 import { workbenchWorkbook } from '../src/hosts/workbench/workbenchWorkbook';
+import { WorkbookError } from '../src/hosts/workbookError';
+import { openedLedger, startedLedger } from './workbenchFiles';
+import { inspection } from './workbenchInspection';
 import { placeDivider } from './workbenchDivider';
 import { startUniver } from './workbenchUniver';
-import { openingBook } from './workbenchSheets';
+import { clientRisksSheet, openingBook } from './workbenchSheets';
 import { sampleLedger } from '../src/sample/sampleLedger';
 import { today } from './effects/today';
 
@@ -25,7 +26,8 @@ async function start(): Promise<void> {
   element('opening').textContent = language === 'fr' ? 'Ouverture du classeur…' : 'Opening the workbook…';
   placeDivider(element('divider'), element('pane'), element('fold'), language);
   const running = await startUniver(element('sheet'), language);
-  openWorkbook(running.api, sampleBook(language));
+  const own = await startedLedger(language);
+  openWorkbook(running.api, own ? openingBook(own.rows, null, language) : sampleBook(language));
   element('opening').textContent = '';
   const book = openBook(running);
   followLedger(book);
@@ -36,19 +38,11 @@ async function start(): Promise<void> {
   const workbook = workbenchWorkbook(running, () => language);
   Object.assign(window, { vigie: inspection(running, book) });
   const { showPane } = await import('./workbenchPane');
-  showPane(element('pane'), workbook);
-}
-
-/** For the console and the browser tests: the library's own objects, the value in a cell, and the way to it. */
-function inspection(running: RunningUniver, book: OpenBook): object {
-  return {
-    ...running,
-    value(name: string, row: number, column: number) {
-      const sheet = book.sheet(name);
-      return sheet ? plainCell(cellLookup(sheet, book.formulas)(row - 1, column - 1)) : null;
-    },
-    show: (name: string, row: number, column: number) => showCell(book, name, row - 1, column - 1),
-  };
+  showPane(element('pane'), workbook, async (file) => {
+    const ledger = await openedLedger(file, language);
+    exchangeSheet(book, clientRisksSheet(language));
+    return insertUserLedger(book, ledger.name, ledger.rows);
+  });
 }
 
 function sampleBook(language: Language): OpeningBook {
@@ -63,4 +57,7 @@ function pageLanguage(): Language {
   return asked.toLowerCase().startsWith('fr') ? 'fr' : 'en';
 }
 
-void start();
+start().catch((error: unknown) => {
+  const text = error instanceof WorkbookError ? error.text[pageLanguage()] : String(error);
+  element('opening').textContent = text;
+});

@@ -35,22 +35,27 @@ const CLIENT_COLUMNS: readonly { readonly header: Text; readonly name: string; r
 export function openingBook(rows: Rows, clients: readonly string[] | null, language: Language): OpeningBook {
   const name = SHEET_NAMES.ledger[language];
   const sheets: Partial<IWorksheetData>[] = [
-    sheetSnapshot('ledger', name, rows, { frozen: 1, ours: false, spareRows: 300 }),
-    clients ? clientsSheet(clients, language) : spillSheet('clients', SHEET_NAMES.clients[language], 'CLIENTRISKS', language),
+    sheetSnapshot('ledger', name, rows, { ours: false, spareRows: 300 }),
+    clients ? clientsSheet(clients, language) : clientRisksSheet(language),
     spillSheet('reminders', SHEET_NAMES.reminders[language], 'REMINDERS', language),
   ];
-  const columns = Math.max(...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
   return {
     language, sheets, active: clients ? 'clients' : 'ledger',
     ledger: { sheet: name, startRow: 0, startColumn: 0, endRow: rows.length - 1, endColumn: columns - 1 },
   };
 }
 
+/** Every client of whatever `Ledger` names, as one formula. */
+export function clientRisksSheet(language: Language): Partial<IWorksheetData> {
+  return spillSheet('clients', SHEET_NAMES.clients[language], 'CLIENTRISKS', language);
+}
+
 function clientsSheet(clients: readonly string[], language: Language): Partial<IWorksheetData> {
   const header = ['Client', ...CLIENT_COLUMNS.map((column) => column.header[language])];
   const body = clients.map((client, index) => [client, ...CLIENT_COLUMNS.map(({ name }) => ({ formula: `${name}($A${index + 2},Ledger)` }))]);
   return sheetSnapshot('clients', SHEET_NAMES.clients[language], [header, ...body], {
-    frozen: 1, ours: false, spareRows: 40,
+    ours: false, spareRows: 40,
     columnStyles: [undefined, ...CLIENT_COLUMNS.map(({ style }) => style)],
     columnWidths: [290, 150, 64, 120, 120, 180, 130],
   });
@@ -61,7 +66,7 @@ function spillSheet(id: string, sheet: string, name: string, language: Language)
   const spec = catalog.find((each) => each.name === name);
   const columns = spec?.result.shape === 'table' ? spec.result.columns : [];
   return sheetSnapshot(id, sheet, [[{ formula: `${name}(Ledger)` }]], {
-    frozen: 1, ours: false, spareRows: 1000, spareColumns: columns.length,
+    ours: false, spareRows: 1000, spareColumns: columns.length,
     columnStyles: columns.map(({ kind }) => STYLE_OF[kind]),
     columnWidths: columns.map(({ kind, header }, index) => Math.max(index === 0 ? 230 : 0, kind === 'text' ? 130 : 95, 24 + header[language].length * 7.5)),
   });

@@ -9,17 +9,20 @@ export interface WorkbenchPage {
   readonly trouble: readonly string[];
   /** The value in a cell, stored or spilled. */
   cell(sheet: string, row: number, column: number): Promise<CellValue>;
+  /** Everything on a sheet. */
+  rows(sheet: string): Promise<CellValue[][]>;
   /** Waits until the cell's value is as wanted, and gives it. */
   cellWhen(sheet: string, row: number, column: number, wanted: (value: CellValue) => boolean): Promise<CellValue>;
   /** Goes to a cell and types, as a user does, then Enter. */
   type(sheet: string, row: number, column: number, text: string): Promise<void>;
 }
 
-export const SLOW = 90_000;
+export const SLOW = 60_000;
 
 interface VigieWindow {
   vigie?: {
     value(sheet: string, row: number, column: number): CellValue;
+    rows(sheet: string): CellValue[][];
     show(sheet: string, row: number, column: number): void;
   };
 }
@@ -33,12 +36,14 @@ export async function openWorkbench(browser: Browser, url: string, options: Brow
   page.on('console', (message) => void (message.type() === 'error' && trouble.push(message.text())));
   page.on('request', (request) => void (isOwn(request.url(), url) || trouble.push(`asked for ${request.url().slice(0, 80)}`)));
   await page.goto(url);
-  await page.waitForFunction(() => (window as unknown as VigieWindow).vigie !== undefined, undefined, { timeout: SLOW });
+  await page.waitForFunction(() => (window as unknown as VigieWindow).vigie !== undefined, undefined, { timeout: SLOW })
+    .catch(() => { throw new Error(`the workbench did not open: ${trouble.join('; ')}`); });
 
   const cell: WorkbenchPage['cell'] = (sheet, row, column) => page.evaluate(
     ([name, down, across]) => (window as unknown as VigieWindow).vigie!.value(name, down, across), [sheet, row, column] as const);
   return {
     page, trouble, cell,
+    rows: (sheet) => page.evaluate((name) => (window as unknown as VigieWindow).vigie!.rows(name), sheet),
     async cellWhen(sheet, row, column, wanted) {
       const deadline = Date.now() + SLOW;
       for (;;) {
@@ -51,7 +56,12 @@ export async function openWorkbench(browser: Browser, url: string, options: Brow
     async type(sheet, row, column, text) {
       await page.evaluate(([name, down, across]) => (window as unknown as VigieWindow).vigie!.show(name, down, across), [sheet, row, column] as const);
       await page.keyboard.type(text);
-      await page.keyboard.press('Enter');
+      const done = 'vigie.api.getActiveWorkbook().isCellEditing() === false';
+      // The first Enter can go to the list of suggestions, as it does for a fast typist.
+      for (let presses = 0; presses === 0 || (presses < 3 && !await page.evaluate<boolean>(done)); presses += 1) {
+        await page.keyboard.press('Enter');
+        await page.waitForFunction(done, undefined, { timeout: 1000 }).catch(() => undefined);
+      }
     },
   };
 }

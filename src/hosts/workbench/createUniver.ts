@@ -1,4 +1,4 @@
-import { type ILanguagePack, LocaleType, LogLevel, Univer, type Plugin, type PluginCtor } from '@univerjs/core';
+import { type ILanguagePack, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/lib/facade';
 import type { IFunctionInfo, IFunctionNames } from '@univerjs/engine-formula';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';

@@ -4,8 +4,6 @@ import { storedCell, type StyleName } from './cellSnapshot';
 
 /** What a sheet is, beside its cells. */
 export interface SheetLook {
-  /** Rows that stay in sight; the last of them is the header. */
-  readonly frozen: number;
   /** Written by us, so that we may replace it. */
   readonly ours: boolean;
   readonly columnStyles?: readonly (StyleName | undefined)[];
@@ -19,28 +17,30 @@ type Rows = readonly (readonly WrittenCell[])[];
 
 /** The rows as a sheet: header in bold and frozen, columns as wide as their content, days and numbers readable. */
 export function sheetSnapshot(id: string, name: string, rows: Rows, look: SheetLook): Partial<IWorksheetData> {
-  const columns = Math.max(1, ...rows.map((row) => row.length));
-  const styles = Array.from({ length: columns }, (_, column) => look.columnStyles?.[column] ?? columnStyle(rows, column));
+  const columns = columnCount(rows);
+  const frozen = headerRows(rows);
+  const styles = columnStyles(rows).map((style, column) => look.columnStyles?.[column] ?? style);
   return {
     id, name,
-    cellData: cellMatrix(rows, styles, look.frozen) as IWorksheetData['cellData'],
+    cellData: cellMatrix(rows, styles) as IWorksheetData['cellData'],
     rowCount: Math.max(100, rows.length + (look.spareRows ?? 100)),
     columnCount: Math.max(20, columns + (look.spareColumns ?? 6)),
     columnData: Object.fromEntries(styles.map((style, column) => [column, {
       w: look.columnWidths?.[column] ?? columnWidth(rows, column), hd: 0, ...(style ? { s: style } : {}),
     }])),
-    freeze: { xSplit: 0, ySplit: look.frozen, startRow: look.frozen === 0 ? -1 : look.frozen, startColumn: -1 },
+    freeze: { xSplit: 0, ySplit: frozen, startRow: frozen, startColumn: -1 },
     ...(look.ours ? { custom: { vigie: 'ours' } } : {}),
   };
 }
 
 /** The rows as the library keeps cells: by row, then by column, blanks left out. */
-export function cellMatrix(rows: Rows, styles: readonly (StyleName | undefined)[], headerRows: number): IObjectMatrixPrimitiveType<Nullable<ICellData>> {
+export function cellMatrix(rows: Rows, styles: readonly (StyleName | undefined)[]): IObjectMatrixPrimitiveType<Nullable<ICellData>> {
   const matrix: Record<number, Record<number, ICellData>> = {};
+  const header = headerRows(rows) - 1;
   rows.forEach((row, index) => {
     const cells: Record<number, ICellData> = {};
     row.forEach((cell, column) => {
-      const style = index < headerRows ? headStyle(styles[column]) : styles[column];
+      const style = index === header ? headStyle(styles[column]) : index < header ? undefined : styles[column];
       const stored = storedCell(cell, style);
       if (stored) cells[column] = stored;
     });
@@ -49,16 +49,34 @@ export function cellMatrix(rows: Rows, styles: readonly (StyleName | undefined)[
   return matrix;
 }
 
-/** How a column of these cells is best shown: as days, or with as many decimals as its numbers have. */
-export function columnStyle(rows: Rows, column: number): StyleName | undefined {
+/** How each column is best shown: as days, or with as many decimals as its numbers have. */
+export function columnStyles(rows: Rows): (StyleName | undefined)[] {
+  const body = rows.slice(headerRows(rows), 400);
+  return Array.from({ length: columnCount(rows) }, (_, column) => columnStyle(body, column));
+}
+
+function columnStyle(body: Rows, column: number): StyleName | undefined {
   let digits = -1;
-  for (const row of rows.slice(1, 400)) {
+  for (const row of body) {
     const cell = row[column];
     if (typeof cell === 'object' && cell !== null && 'day' in cell) return 'vigieDay';
     if (typeof cell === 'string') return undefined;
     if (typeof cell === 'number') digits = Math.max(digits, Math.min(4, decimals(cell)));
   }
   return digits < 1 ? undefined : `vigieNumber${digits as 1 | 2 | 3 | 4}`;
+}
+
+/** The rows that stay in sight: up to the first that is all text, under at most a few lines that say what the table is. */
+function headerRows(rows: Rows): number {
+  const header = rows.slice(0, 5).findIndex((row) => {
+    const filled = row.filter((cell) => cell !== null && cell !== '');
+    return filled.length > 1 && filled.every((cell) => typeof cell === 'string');
+  });
+  return header + 1 || 1;
+}
+
+function columnCount(rows: Rows): number {
+  return rows.reduce((most, row) => Math.max(most, row.length), 1);
 }
 
 function headStyle(style: StyleName | undefined): StyleName {

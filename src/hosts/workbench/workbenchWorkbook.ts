@@ -21,7 +21,7 @@ export function workbenchWorkbook(running: Parameters<typeof openBook>[0], langu
     if (present && !isOurs(present)) throw notOursError(name);
     if (present) replaceSheet(book, present, rows);
     else addSheet(book, name, rows, true);
-    return { sheet: name, startRow: 0, startColumn: 0, endRow: Math.max(rows.length - 1, 0), endColumn: Math.max(0, ...rows.map((row) => row.length - 1)) };
+    return { sheet: name, startRow: 0, startColumn: 0, endRow: Math.max(rows.length - 1, 0), endColumn: rows.reduce((last, row) => Math.max(last, row.length - 1), 0) };
   }
 
   // `async` turns what is thrown into a rejection, which is how every host reports.

@@ -1,7 +1,7 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Worksheet } from '@univerjs/core';
+import type { ICellData, IObjectMatrixPrimitiveType, IWorksheetData, Nullable, Worksheet } from '@univerjs/core';
 import type { WrittenCell } from '../workbook';
 import type { OpenBook } from './openBook';
-import { cellMatrix, columnStyle, sheetSnapshot } from './sheetSnapshot';
+import { cellMatrix, columnStyles, sheetSnapshot } from './sheetSnapshot';
 
 type Rows = readonly (readonly WrittenCell[])[];
 type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
@@ -10,19 +10,19 @@ const CLEARED: ICellData = { v: null, f: null, si: null, p: null, t: null, s: nu
 
 /** Adds a sheet at the end without taking the user to it. One step of undo. */
 export function addSheet(book: OpenBook, name: string, rows: Rows, ours: boolean): void {
-  const open = book.book();
-  const sheet = sheetSnapshot(freeId(book), name, rows, { frozen: 1, ours });
-  book.change(() => book.api.syncExecuteCommand('sheet.command.insert-sheet', {
-    unitId: open.getId(), index: open.getSheets().length, sheet,
-  }));
+  insertSnapshot(book, sheetSnapshot(freeId(book), name, rows, { ours }), book.sheets().length);
+}
+
+export function insertSnapshot(book: OpenBook, sheet: Partial<IWorksheetData>, index: number): void {
+  book.change(() => book.api.syncExecuteCommand('sheet.command.insert-sheet', { unitId: book.book().getId(), index, sheet }));
 }
 
 /** Replaces everything on a sheet that we wrote before. One step of undo. */
 export function replaceSheet(book: OpenBook, sheet: Worksheet, rows: Rows): void {
-  const columns = Math.max(1, ...rows.map((row) => row.length));
-  const styles = Array.from({ length: columns }, (_, column) => columnStyle(rows, column));
+  const styles = columnStyles(rows);
+  const columns = styles.length;
   const matrix = clearedMatrix(sheet.getCellMatrix().getMatrix());
-  for (const [row, cells] of Object.entries(cellMatrix(rows, styles, 1))) {
+  for (const [row, cells] of Object.entries(cellMatrix(rows, styles))) {
     matrix[Number(row)] = { ...matrix[Number(row)], ...mapCells(cells as Record<number, Nullable<ICellData>>) };
   }
   book.change(() => {

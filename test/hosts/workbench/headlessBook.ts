@@ -25,7 +25,7 @@ export function headlessBook(sheets: readonly { readonly name: string; readonly 
   const api = FUniver.newAPI(univer);
   refreshNames(univer);
   const snapshots = sheets.map(({ name, cells }, index) =>
-    sheetSnapshot(`s${index}`, name, cells.map((row) => row.map((cell) => cell as WrittenCell)), { frozen: 1, ours: false }));
+    sheetSnapshot(`s${index}`, name, cells.map((row) => row.map((cell) => cell as WrittenCell)), { ours: false }));
   api.createWorkbook({
     // The formula engine keeps what it read by workbook and sheet, for the whole process.
     id: `book-${(books += 1)}`, name: 'Vigie', styles: workbookStyles('en'),

@@ -1,0 +1,51 @@
+import type { Language } from '../src/base/text';
+import type { WrittenCell } from '../src/hosts/workbook';
+import { WorkbookError } from '../src/hosts/workbookError';
+import type { Cells } from '../src/ledger/cells';
+import { findHeader } from '../src/ledger/findHeader';
+import { headerMeaning } from '../src/ledger/headerSynonyms';
+import { joinPayments } from '../src/ledger/joinPayments';
+import { ledgerCells } from '../src/ledger/ledgerCells';
+import { DEFAULT_OPTIONS } from '../src/ledger/options';
+import { readColumns } from '../src/ledger/readColumns';
+import { noClients } from '../src/ledger/readNameColumn';
+
+type Rows = readonly (readonly WrittenCell[])[];
+
+/**
+ * The cells of a file as they go on a sheet: days as dates and amounts as numbers where the reader understood them, so
+ * that the sheet can calculate; everything else, and what is wrong, stands as it was found.
+ */
+export function sheetRows(cells: Cells): Rows {
+  const rows: WrittenCell[][] = cells.map((row) => row.map(plain));
+  const header = findHeader(cells, headerMeaning, DEFAULT_OPTIONS);
+  if (!header.ok) return rows;
+  const table = readColumns(cells, header.value, DEFAULT_OPTIONS, noClients());
+  for (const date of Object.values(table.dates)) {
+    date?.days.forEach((day, at) => {
+      const row = rows[table.first + at];
+      if (day > 0 && row?.[date.column] !== null && row?.[date.column] !== undefined) row[date.column] = { day };
+    });
+  }
+  for (const amount of Object.values(table.amounts)) {
+    amount?.values.forEach((value, at) => {
+      const row = rows[table.first + at];
+      const sound = (amount.faults?.[at] ?? 0) === 0 && !amount.currencies?.has(at);
+      if (sound && typeof row?.[amount.column] === 'string') row[amount.column] = value;
+    });
+  }
+  return rows;
+}
+
+/** Invoices and their payments as the rows of one ledger. */
+export function joinedRows(invoices: Cells, payments: Cells, language: Language): Rows {
+  const joined = joinPayments(invoices, payments, DEFAULT_OPTIONS);
+  if (!joined.ok) throw new WorkbookError(joined.failure.text);
+  return ledgerCells(joined.value.ledger, language).map((row) => row.map(plain));
+}
+
+function plain(cell: unknown): WrittenCell {
+  if (typeof cell === 'string') return cell === '' ? null : cell;
+  if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
+  return typeof cell === 'object' && cell !== null && 'day' in cell ? { day: Number(cell.day) } : null;
+}

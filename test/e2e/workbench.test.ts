@@ -1,0 +1,103 @@
+import type { Browser } from 'playwright-core';
+import { isoDay } from '../../src/base/serialDay';
+import { browserProgram, launchBrowser } from '../support/browser';
+import { startWorkbench, type WorkbenchServer } from '../support/workbenchServer';
+import { openWorkbench, SLOW, type CellValue, type WorkbenchPage } from './workbenchPage';
+
+jest.setTimeout(3 * SLOW);
+
+let browser: Browser;
+let server: WorkbenchServer;
+
+beforeAll(async () => {
+  expect(await browserProgram()).not.toBeNull();
+  [browser, server] = await Promise.all([launchBrowser(), startWorkbench()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.stop();
+});
+
+const isScore = (value: CellValue): boolean => typeof value === 'number' && value >= 0 && value <= 100;
+
+describe('the sample company', () => {
+  let bench: WorkbenchPage;
+  beforeAll(async () => void (bench = await openWorkbench(browser, server.url)));
+  afterAll(() => bench?.page.context().close());
+
+  test('opens with scores, grades and balances in cells', async () => {
+    expect(await bench.cell('Clients', 1, 2)).toBe('Risk score');
+    for (const row of [2, 30, 55]) {
+      expect(await bench.cellWhen('Clients', row, 2, isScore)).toEqual(expect.any(Number));
+      expect(await bench.cellWhen('Clients', row, 3, (value) => value !== null)).toMatch(/^[A-E]$/);
+      expect(await bench.cellWhen('Clients', row, 4, (value) => value !== null)).toEqual(expect.any(Number));
+    }
+  });
+
+  test('opens with the reminders spilled, whom to chase first on top', async () => {
+    expect(await bench.cellWhen('Reminders', 2, 1, (value) => value !== null)).not.toBeNull();
+    expect(await bench.cell('Reminders', 1, 1)).toEqual(expect.any(String));
+  });
+
+  test('an edited ledger cell changes the score of its client, and undo brings it back', async () => {
+    const ledger = await bench.rows('Ledger');
+    // The latest invoice that was paid well after its issue: due on the day of issue, it was paid late.
+    const edited = ledger.map((row) => row[2] === 'Invoice' && Number(row[8]) > Number(row[3]) + 20).lastIndexOf(true);
+    const clients = await bench.rows('Clients');
+    const client = clients.findIndex((row) => row[0] === ledger[edited]![0]);
+    const before = await bench.cellWhen('Clients', client + 1, 2, isScore);
+    await bench.type('Ledger', edited + 1, 6, isoDay(Number(ledger[edited]![3])));
+    expect(await bench.cellWhen('Clients', client + 1, 2, (value) => isScore(value) && value !== before)).toBeGreaterThan(Number(before));
+    await bench.page.keyboard.press('Control+z');
+    expect(await bench.cellWhen('Clients', client + 1, 2, (value) => value === before)).toBe(before);
+  });
+
+  test('a formula typed for an unknown client says why it has no value', async () => {
+    await bench.type('Clients', 2, 10, '=RISKSCORE("Nobody at all",Ledger)');
+    expect(await bench.cellWhen('Clients', 2, 10, (value) => value !== null)).toBe('#N/A');
+    await bench.page.keyboard.press('ArrowUp');
+    await bench.page.waitForFunction('!document.getElementById("reason").hidden');
+    expect(await bench.page.textContent('#reason')).toMatch(/no invoice/i);
+  });
+
+  test('a row appended below the ledger is in the figures', async () => {
+    const ledger = await bench.rows('Ledger');
+    const last = ledger.length;
+    await bench.type('Clients', 3, 10, '=OPENBALANCE("Client of today",Ledger)');
+    expect(await bench.cellWhen('Clients', 3, 10, (value) => value !== null)).toBe('#N/A');
+    const issued = isoDay(Number(ledger[last - 1]![3]));
+    for (const [column, text] of [[1, 'Client of today'], [4, issued], [6, issued], [7, '123.45']] as const) await bench.type('Ledger', last + 1, column, text);
+    expect(await bench.cellWhen('Clients', 3, 10, (value) => typeof value === 'number')).toBe(123.45);
+  });
+
+  test('asks no other machine for anything, and logs no error', () => expect(bench.trouble).toEqual([]));
+});
+
+describe.each([
+  { locale: 'fr-FR', chase: 'À relancer aujourd’hui', tab: 'Données', write: /Écrire sur une feuille/, sheet: 'Vigie Relances', scores: 'Score de risque' },
+  { locale: 'en-GB', chase: 'To chase today', tab: 'Data', write: /Write to a sheet/, sheet: 'Vigie Reminders', scores: 'Risk score' },
+])('the pane in $locale', ({ locale, chase, tab, write, sheet, scores }) => {
+  let bench: WorkbenchPage;
+  beforeAll(async () => void (bench = await openWorkbench(browser, server.url, { locale })));
+  afterAll(() => bench?.page.context().close());
+
+  test('lists whom to chase, beside a sheet in the same language', async () => {
+    await bench.page.getByRole('heading', { name: chase }).waitFor({ timeout: SLOW });
+    expect(await bench.page.locator('.vigie-card').count()).toBeGreaterThan(3);
+    expect(await bench.cell('Clients', 1, 2)).toBe(scores);
+  });
+
+  test('writes the list to a sheet of its own', async () => {
+    const first = await bench.page.locator('.vigie-card-name').first().textContent();
+    await bench.page.getByRole('button', { name: write }).first().click();
+    await bench.cellWhen(sheet, 3, 2, (value) => value === first);
+    const list = await bench.rows(sheet);
+    expect(list.length).toBeGreaterThan(2 + 3);
+  });
+
+  test('reads the ledger without rejecting a row', async () => {
+    await bench.page.getByRole('tab', { name: tab }).click();
+    await bench.page.getByRole('heading').nth(1).waitFor();
+    expect(bench.trouble).toEqual([]);
+  });
+});
