@@ -38,7 +38,7 @@ function freeModel(): DelayModel {
   return {
     asOf: ASOF, currency: 0, evidence: { invoices: OPEN, matured: OPEN }, payerClasses: 1, skill: 'clientsDiffer', openInvoice: () => curve,
     nextInvoice: () => curve, unknownClient: () => curve, score: () => 50,
-    clientEvidence: () => ({ invoices: 4, matured: 4, overdue: 0, daysSinceLastPaid: null, usualTerms: null, usualAmount: null, meanDaysLate: null }),
+    clientEvidence: () => ({ invoices: 4, matured: 4, overdue: 0, daysSinceLastPaid: null, usualTerms: 30, usualAmount: 10_000, meanDaysLate: null }),
   };
 }
 

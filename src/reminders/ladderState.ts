@@ -66,7 +66,8 @@ export function ladderState(
   lastLevel ??= counted;
   const top = Math.max(1, ladder.steps.length);
   const next = lastLevel === null ? 1 : lastLevel + (notReceived(history, open, lastLevelDay) ? 0 : 1);
-  const gapEnd = lastDay === null ? null : addWorkingDays(lastDay, ladder.minimumGap, calendar);
+  // Long ago, the gap has passed in any calendar.
+  const gapEnd = lastDay === null || asOf - lastDay > 3 * ladder.minimumGap + 20 ? null : addWorkingDays(lastDay, ladder.minimumGap, calendar);
   return {
     level: Math.max(1, Math.min(next, top)) as Level,
     lastLevel, lastDay, formalNotice, unconfirmed, sent,

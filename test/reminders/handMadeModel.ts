@@ -20,7 +20,7 @@ export function handMadeModel(ledger: Ledger, asOf: SerialDay, halfLives: Readon
     openInvoice: (invoice) => halving(halfLifeOf(ledger.invoices.client[invoice]!), Math.max(0, asOf - ledger.invoices.due[invoice]!)),
     nextInvoice: (client) => halving(halfLifeOf(client), 0),
     unknownClient: () => halving(30, 0),
-    clientEvidence: () => ({ invoices: 0, matured: 0, overdue: 0, daysSinceLastPaid: null, usualTerms: null, usualAmount: null, meanDaysLate: null }),
+    clientEvidence: () => ({ invoices: 0, matured: 0, overdue: 0, daysSinceLastPaid: null, usualTerms: 30, usualAmount: 10_000, meanDaysLate: null }),
     score: () => 50,
   };
 }
