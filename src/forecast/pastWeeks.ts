@@ -4,8 +4,8 @@ import { openReceivables } from './openReceivables';
 import type { PastWeek } from './dispersion';
 import { weekMoments } from './weekMoments';
 
-const CUTOFFS = 16;
-const FARTHEST_WEEK = 8;
+const CUTOFFS = 12;
+const FARTHEST_WEEK = 6;
 const RELEARN = 4;
 const SAMPLE = 20_000;
 const FROM = -120;
@@ -15,7 +15,7 @@ const DAYS = TO - FROM + 1;
 const CLASSES = 4;
 
 /**
- * Forecasts of the ledger's own past: at each of the last sixteen week ends, up to eight weeks ahead, with only what was
+ * Forecasts of the ledger's own past: at each of the last twelve week ends, up to six weeks ahead, with only what was
  * known then, and what was then received on the invoices open at that moment. The forecast is a plain one (payments by
  * days late, for four classes of payer, learnt anew every four weeks from up to 20,000 invoices evenly spaced): it is
  * there to measure how weeks scatter, not to predict.
@@ -24,13 +24,14 @@ const CLASSES = 4;
  */
 export function pastWeeks(ledger: Ledger, asOf: SerialDay, currency: number): PastWeek[] {
   const weeks: PastWeek[] = [];
+  const { issued, settled } = ledger.invoices;
   const recent = openSince(ledger, asOf - 7 * CUTOFFS, currency);
   let classOf: Uint8Array | null = null;
   let unpaid: Float64Array | null = null;
   for (let back = CUTOFFS; back >= 1; back -= 1) {
     const cutoff = asOf - 7 * back;
     if (cutoff < ledger.firstEvent + 60) continue;
-    const open = openReceivables(ledger, cutoff, currency, recent);
+    const open = openReceivables(ledger, cutoff, currency, recent.filter((i) => issued[i]! <= cutoff && (settled[i] === NO_DAY || settled[i]! > cutoff)));
     if (open.count === 0) continue;
     classOf ??= payerClasses(ledger, cutoff);
     if (unpaid === null || back % RELEARN === 0) unpaid = unpaidShares(ledger, cutoff, classOf);

@@ -36,7 +36,7 @@ export function delayModelOn(parameters: ModelParameters, ledger: Ledger, facts:
   const invoice = new Float64Array(INVOICE_FEATURES);
   const cards = new Map<number, ClientCard>();
   const scoreBins = SCORE_DAYS.map((days) => edges.indexOf(days));
-  const factOf = new Map<number, number>();
+  let factOf: Int32Array | null = null;
 
   function readCard(block: number): ClientCard {
     const signals = emptySignals(bins, classes.count);
@@ -89,8 +89,11 @@ export function delayModelOn(parameters: ModelParameters, ledger: Ledger, facts:
   }
 
   function factAt(position: number): number {
-    if (factOf.size === 0) for (let i = 0; i < facts.count; i += 1) factOf.set(facts.position[i]!, i);
-    return factOf.get(position) ?? -1;
+    if (factOf === null) {
+      factOf = new Int32Array(ledger.invoices.count).fill(-1);
+      for (let i = 0; i < facts.count; i += 1) factOf[facts.position[i]!] = i;
+    }
+    return factOf[position] ?? -1;
   }
 
   function openInvoice(position: number): DelayCurve {

@@ -1,5 +1,5 @@
 import type { SerialDay } from '../base/serialDay';
-import { median } from '../base/statistics';
+import { medianOf } from './medianOf';
 import type { Accounts } from '../metrics/account';
 import { openPart } from '../metrics/invoiceState';
 import { InvoiceFlag, type Invoices } from '../ledger/ledger';
@@ -42,17 +42,22 @@ export function clientCredit(accounts: Accounts, client: number, currency: numbe
   const known: number[] = [];
   let yearlySales = 0;
   let open = 0;
+  let inOrder = true;
+  let before = -Infinity;
   for (let k = accounts.invoiceStart[client]!; k < accounts.invoiceStart[client + 1]!; k += 1) {
     const i = accounts.invoices[k]!;
-    if (ledger.invoices.currency[i] !== currency || issued[i]! > asOf) continue;
+    const day = issued[i]!;
+    if (ledger.invoices.currency[i] !== currency || day > asOf) continue;
     known.push(i);
+    inOrder = inOrder && day > before;
+    before = day;
     if (issued[i]! > asOf - YEAR) yearlySales += amount[i]!;
     open += openPart(ledger, i, asOf);
   }
   if (known.length === 0) {
     return { invoices: 0, usualTerms: null, endOfMonthTerms: false, usualAmount: null, yearlySales: 0, open: 0, largestHandled: 0 };
   }
-  if (!inOrder(known, issued)) known.sort((a, b) => issued[a]! - issued[b]! || due[a]! - due[b]! || amount[a]! - amount[b]!);
+  if (!inOrder) known.sort((a, b) => issued[a]! - issued[b]! || due[a]! - due[b]! || amount[a]! - amount[b]!);
   const recent = known.slice(-RECENT);
   let endOfMonthCount = 0;
   for (const i of recent) if (isEndOfMonthTerm(issued[i]!, due[i]!)) endOfMonthCount += 1;
@@ -61,23 +66,18 @@ export function clientCredit(accounts: Accounts, client: number, currency: numbe
     && (flags[i]! & (InvoiceFlag.credited | InvoiceFlag.closedWithoutDay)) === 0);
   return {
     invoices: known.length,
-    usualTerms: median(recent.map((i) => due[i]! - issued[i]!)),
+    usualTerms: medianOf(Float64Array.from(recent, (i) => due[i]! - issued[i]!)),
     endOfMonthTerms: endOfMonthCount * 2 > recent.length,
-    usualAmount: median(recent.map((i) => amount[i]!)),
+    usualAmount: medianOf(Float64Array.from(recent, (i) => amount[i]!)),
     yearlySales,
     open,
     largestHandled: largestTogether(well, ledger.invoices),
   };
 }
 
-/** Whether positions stand by strictly later issue days, as most ledgers have them: nothing to sort then. */
-function inOrder(known: readonly number[], issued: Int32Array): boolean {
-  for (let k = 1; k < known.length; k += 1) if (issued[known[k]!]! <= issued[known[k - 1]!]!) return false;
-  return true;
-}
-
 /** Due as 45 days end of month says, by either reading, and not as plain 60 days would. */
 function isEndOfMonthTerm(issued: SerialDay, due: SerialDay): boolean {
+  if (due - issued < 45 || due - issued > 76) return false;
   return due === endOfMonth(issued + 45) || due === endOfMonth(issued) + 45;
 }
 

@@ -1,4 +1,3 @@
-import { median } from '../base/statistics';
 import type { SerialDay } from '../base/serialDay';
 import type { Text } from '../base/text';
 import type { Accounts } from '../metrics/account';
@@ -6,6 +5,7 @@ import type { DelayModel } from '../risk/delayModel';
 import { clientCredit, type ClientCredit } from './clientCredit';
 import { creditLimit, limitUse, type CreditLimit } from './creditLimit';
 import { payingHabit, type PayingHabit } from './orderValue';
+import { medianOf } from './medianOf';
 import { passThrough, type PassThrough } from './passThrough';
 import { suggestTerms, type TermsSuggestion } from './paymentTerms';
 import type { TermsSettings } from './termsSettings';
@@ -58,15 +58,12 @@ export function termsDesk(
   const { ledger } = accounts;
   const shared = passThrough(ledger, asOf, currency);
   const { issued, due, amount } = ledger.invoices;
-  const amounts: number[] = [];
-  const terms: number[] = [];
+  const known: number[] = [];
   for (let i = 0; i < ledger.invoices.count; i += 1) {
-    if (issued[i]! > asOf || ledger.invoices.currency[i] !== currency) continue;
-    amounts.push(amount[i]!);
-    terms.push(due[i]! - issued[i]!);
+    if (issued[i]! <= asOf && ledger.invoices.currency[i] === currency) known.push(i);
   }
-  const usualInvoice = amounts.length === 0 ? 0 : median(amounts);
-  const usualTerms = terms.length === 0 ? 30 : median(terms);
+  const usualInvoice = known.length === 0 ? 0 : medianOf(Float64Array.from(known, (i) => amount[i]!));
+  const usualTerms = known.length === 0 ? 30 : medianOf(Float64Array.from(known, (i) => due[i]! - issued[i]!));
 
   function decide(client: number | null, facts: ClientTermsFacts = {}): ClientTerms {
     const credit = client === null ? NOTHING_KNOWN : clientCredit(accounts, client, currency, asOf);
