@@ -1,5 +1,6 @@
 import type { Language } from '../../src/base/text';
 import type { AnyFunctionSpec, Kind, Parameter } from '../../functions/catalog/spec';
+import { spills } from '../../functions/catalog/spills';
 
 const RANGES: readonly Kind[] = ['subject', 'ledger', 'cells', 'numbers', 'options'];
 
@@ -29,14 +30,11 @@ export function excelMetadata(catalog: readonly AnyFunctionSpec[], language: Lan
         ...(parameter.kind === 'choice' ? { customEnumId: enumId(spec, key) } : {}),
       })),
       result: { type: 'any', dimensionality: spills(spec) ? 'matrix' : 'scalar' },
+      // An edit of the ledger calls off the calls that it makes stale, so that they do not hold up the new ones.
+      options: { cancelable: true },
     })),
   };
   return `${JSON.stringify(metadata, null, 1)}\n`;
-}
-
-/** Whether a call can give more than one cell. */
-export function spills(spec: AnyFunctionSpec): boolean {
-  return spec.result.shape === 'table' || Object.values(spec.parameters).some((parameter) => parameter.kind === 'subject');
 }
 
 /** What a parameter is, with its unit and what happens when it is left out. */
