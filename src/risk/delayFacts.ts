@@ -62,9 +62,9 @@ export function stableOrder(items: Int32Array, keys: number, key: (item: number)
 }
 
 /** Clients by what they did (first day, number, total, days), so that an order exists that names and rows do not change. */
-function clientRanks(ledger: Ledger, chosen: Int32Array): { rank: Int32Array; blocks: number } {
+function clientRanks(ledger: Ledger, chosen: Int32Array, paidBy: (invoice: number) => SerialDay): { rank: Int32Array; blocks: number } {
   const clients = ledger.clients.length;
-  const { client, issued, due, amount, settled } = ledger.invoices;
+  const { client, issued, due, amount } = ledger.invoices;
   const count = new Int32Array(clients);
   const total = new Float64Array(clients);
   const days = new Float64Array(clients);
@@ -73,7 +73,7 @@ function clientRanks(ledger: Ledger, chosen: Int32Array): { rank: Int32Array; bl
     const who = client[invoice]!;
     count[who]! += 1;
     total[who]! += amount[invoice]!;
-    days[who]! += issued[invoice]! * 3 + due[invoice]! * 7 + settled[invoice]! * 11;
+    days[who]! += issued[invoice]! * 3 + due[invoice]! * 7 + paidBy(invoice) * 11;
   }
   const present: number[] = [];
   for (let who = 0; who < clients; who += 1) if (count[who]! > 0) present.push(who);
@@ -90,7 +90,6 @@ function clientRanks(ledger: Ledger, chosen: Int32Array): { rank: Int32Array; bl
 export function delayFacts(ledger: Ledger, asOf: SerialDay, currency: number): DelayFacts {
   const chosen = selected(ledger, asOf, currency);
   const { client, issued, due, amount, settled, flags } = ledger.invoices;
-  const { rank, blocks } = clientRanks(ledger, chosen);
   let first = asOf;
   let lastDue = -Infinity;
   let firstDue = Infinity;
@@ -104,6 +103,7 @@ export function delayFacts(ledger: Ledger, asOf: SerialDay, currency: number): D
     const day = settled[invoice]!;
     return day === NO_DAY || day > asOf ? NO_DAY : Math.max(day, issued[invoice]!);
   };
+  const { rank, blocks } = clientRanks(ledger, chosen, paidBy);
   const ordered = chosen.length === 0 ? chosen : [
     (order: Int32Array) => stableOrder(order, 4096, (invoice) => amount[invoice]! % 4096),
     (order: Int32Array) => stableOrder(order, asOf - first + 2, (invoice) => Math.max(0, paidBy(invoice) - first + 1)),

@@ -23,6 +23,8 @@ export interface RegressionRows {
 export interface RegressionFit {
   readonly intercept: Float64Array;
   readonly weight: Float64Array;
+  /** The penalty under which each weight was last fitted. */
+  readonly penalty: Float64Array;
 }
 
 const ITERATIONS = 8;
@@ -72,7 +74,7 @@ export function* fitHazardRegression(rows: RegressionRows): Steps<RegressionFit>
     if (iteration > 4 && largest < SMALL_STEP) break;
     if (iteration >= 2 && iteration < ITERATIONS - 1) learnPenalties(curvature, size, bins, value, penalty);
   }
-  return { intercept: value.slice(0, bins), weight: value.slice(bins) };
+  return { intercept: value.slice(0, bins), weight: value.slice(bins), penalty };
 }
 
 function startingPoint(rows: RegressionRows): Float64Array {
