@@ -11,8 +11,7 @@ import { numberRows } from './numberRows';
 import type { Options } from './options';
 import { cellIssue } from './rejectRow';
 import { RowKind, rowsOfKind } from './rowKinds';
-import type { RowNumbers } from './rowNumbers';
-import { rowNumbers } from './rowNumbers';
+import type { TextColumn } from './textColumn';
 import type { TableColumns } from './tableColumns';
 import type { AgreedTerms } from './termsText';
 
@@ -21,11 +20,11 @@ export function collectDocuments(
   table: TableColumns,
   options: Options,
   agreed: AgreedTerms | undefined,
-  currencies: Currencies = { names: [], digits: [] },
+  currencies: Currencies,
 ): Documents {
   const currencyOf = currencyOfRows(table, currencies, options);
   const issues: LedgerIssue[] = table.notes.slice();
-  const numbers = rowNumbers(table);
+  const { numbers } = table;
   const judged = judgeRows(table, currencyOf, dueFinder(table, options, agreed), issues);
   const { kinds } = judged;
   const { number, byNumber } = numberRows(table, kinds, numbers, issues);
@@ -54,7 +53,7 @@ function countsOf(kinds: Uint8Array): Documents['counts'] {
 }
 
 function creditRows(
-  table: TableColumns, rows: Int32Array, numbers: RowNumbers | null, currencyOf: Uint8Array | null, currencies: Currencies, issues: LedgerIssue[],
+  table: TableColumns, rows: Int32Array, numbers: TextColumn | null, currencyOf: Uint8Array | null, currencies: Currencies, issues: LedgerIssue[],
 ): CreditRow[] {
   return Array.from(rows, (i) => {
     const currency = currencyOf === null ? 0 : currencyOf[i]!;
@@ -64,7 +63,7 @@ function creditRows(
   });
 }
 
-function paymentRows(table: TableColumns, rows: Int32Array, numbers: RowNumbers | null, currencyOf: Uint8Array | null): PaymentRow[] {
+function paymentRows(table: TableColumns, rows: Int32Array, numbers: TextColumn | null, currencyOf: Uint8Array | null): PaymentRow[] {
   const { values } = table.amounts.amount!;
   // Programs write payments as positive or as negative amounts: the sign of most of them is the sign of a payment.
   const sign = rows.reduce((sum, i) => sum + Math.sign(values[i]!), 0) < 0 ? -1 : 1;
@@ -81,7 +80,7 @@ function paymentRows(table: TableColumns, rows: Int32Array, numbers: RowNumbers 
   }));
 }
 
-function cancelledRows(table: TableColumns, rows: Int32Array, numbers: RowNumbers | null, issues: LedgerIssue[]): Map<string, number> {
+function cancelledRows(table: TableColumns, rows: Int32Array, numbers: TextColumn | null, issues: LedgerIssue[]): Map<string, number> {
   const cancelled = new Map<string, number>();
   const { status, type } = table.words;
   for (const i of rows) {

@@ -1,8 +1,6 @@
 import { minorDigitsOf } from '../base/money';
-import { currencyOf } from './amountText';
 import { LedgerIssue } from './ledgerIssue';
 import type { Options } from './options';
-import { readWordColumn } from './readWordColumn';
 import type { TableColumns } from './tableColumns';
 
 /** The currencies of a ledger as they are met, each with the digits of its minor unit. */
@@ -30,12 +28,11 @@ export function currencyOfRows(table: TableColumns, currencies: Currencies, opti
   const column = table.columns.get('currency');
   const beside = table.amounts.amount?.currencies ?? null;
   if (column === undefined && beside === null) {
-    currencyIndex(currencies, options.currency ?? currencies.names[0] ?? '');
-    return null;
+    const [known] = currencies.names;
+    const only = currencyIndex(currencies, options.currency ?? (currencies.names.length === 1 ? known! : ''));
+    return only === 0 ? null : new Uint8Array(table.count).fill(only);
   }
-  const codes = column === undefined
-    ? new Uint8Array(table.count)
-    : readWordColumn(table.cells, table.first, column, (word) => Math.min(255, currencyIndex(currencies, currencyOf(word)) + 1), -1).codes;
+  const codes = table.currencyCodes ?? new Uint8Array(table.count);
   for (const [row, name] of beside ?? []) {
     if (codes[row] === 0) codes[row] = Math.min(255, currencyIndex(currencies, name) + 1);
   }

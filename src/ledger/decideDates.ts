@@ -1,4 +1,4 @@
-import type { DateColumn, DateEvidence } from './readDateColumn';
+import type { DateColumn, DateEvidence } from './dateColumn';
 import { DayCode, UNDECIDED } from './dayCode';
 import { civilDay, undecidedDay } from './dateText';
 import type { Options } from './options';

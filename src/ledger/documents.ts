@@ -1,7 +1,7 @@
 import type { Currencies } from './currencies';
 import type { LedgerIssue } from './ledgerIssue';
 import type { InvoiceNumbers } from './invoiceNumbers';
-import type { ClientNames } from './readNameColumn';
+import type { ClientNames } from './clientNames';
 
 /** The accepted rows of a ledger, sorted by what they are, before payments are set against invoices. */
 export interface Documents {

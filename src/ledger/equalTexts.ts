@@ -11,13 +11,12 @@ export interface EqualTexts {
  * 100,000 fresh strings first, which costs more than the rest of a reading.
  *
  * @param kinds and `kind`: only rows of this kind take part; all where it is left out
+ * @param column the texts and the `textHash` of each
  * @example
- * [...equalTexts(['a', 'b', 'a']).first] // [0, 1, 0]
+ * [...equalTexts({ texts: ['a', 'b', 'a'], hashes: Int32Array.of(textHash('a'), textHash('b'), textHash('a')) }).first] // [0, 1, 0]
  */
-export function equalTexts(texts: readonly string[], kinds?: Uint8Array, kind?: number): EqualTexts {
+export function equalTexts({ texts, hashes }: { readonly texts: readonly string[]; readonly hashes: Int32Array }, kinds?: Uint8Array, kind?: number): EqualTexts {
   const count = texts.length;
-  const hashes = new Int32Array(count);
-  for (let i = 0; i < count; i += 1) hashes[i] = hashOf(texts[i]!);
   let size = 64;
   while (size < count * 2) size *= 2;
   const mask = size - 1;
@@ -47,7 +46,7 @@ export function equalTexts(texts: readonly string[], kinds?: Uint8Array, kind?: 
   return {
     first,
     find(text) {
-      const hash = hashOf(text);
+      const hash = textHash(text);
       let slot = hash & mask;
       for (;;) {
         const row = slots[slot]! - 1;
@@ -58,10 +57,10 @@ export function equalTexts(texts: readonly string[], kinds?: Uint8Array, kind?: 
   };
 }
 
-/** Only the end of a long text counts, so that a cell of a million characters costs nothing. */
 const HASHED = 48;
 
-function hashOf(text: string): number {
+/** A number that equal texts share. Only the end of a long text counts, so that a cell of a million characters costs nothing. */
+export function textHash(text: string): number {
   const length = text.length;
   let hash = length;
   for (let i = length > HASHED ? length - HASHED : 0; i < length; i += 1) hash = Math.imul(hash, 31) + text.charCodeAt(i);

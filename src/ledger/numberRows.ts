@@ -4,7 +4,7 @@ import type { LedgerIssue } from './ledgerIssue';
 import { cellIssue } from './rejectRow';
 import { RepeatedRows } from './repeatedRows';
 import { RowKind } from './rowKinds';
-import type { RowNumbers } from './rowNumbers';
+import type { TextColumn } from './textColumn';
 import type { TableColumns } from './tableColumns';
 
 /** The number of each invoice by position, and the way back. */
@@ -19,9 +19,9 @@ export interface NumberedInvoices {
  *
  * @param kinds by row; a repeated row becomes `RowKind.rejected` here
  */
-export function numberRows(table: TableColumns, kinds: Uint8Array, numbers: RowNumbers | null, issues: LedgerIssue[]): NumberedInvoices {
+export function numberRows(table: TableColumns, kinds: Uint8Array, numbers: TextColumn | null, issues: LedgerIssue[]): NumberedInvoices {
   const repeated = new RepeatedRows(table.cells);
-  const equal = numbers === null ? null : equalTexts(numbers.texts, kinds, RowKind.invoice);
+  const equal = numbers === null ? null : equalTexts(numbers, kinds, RowKind.invoice);
   if (numbers !== null && areAllDistinct(kinds, numbers.texts, equal!.first)) return { number: numbers.texts, byNumber: new InvoiceNumbers(equal, numbers.texts) };
   const number: string[] = [];
   for (let i = 0; i < kinds.length; i += 1) {

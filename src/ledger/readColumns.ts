@@ -1,3 +1,8 @@
+import { currencyOf } from './amountText';
+import type { ColumnReader } from './columnReader';
+import { readBlocks } from './columnReader';
+import type { Currencies } from './currencies';
+import { currencyIndex, TOO_MANY_CURRENCIES } from './currencies';
 import { decideDates } from './decideDates';
 import { statusCode, StatusCode, typeCode, TypeCode, yesCode, YesCode } from './documentWords';
 import { FIELD_NAMES } from './field';
@@ -7,18 +12,19 @@ import { LedgerIssue } from './ledgerIssue';
 import type { Cells } from './cells';
 import type { Options } from './options';
 import { paidMeaning } from './paidMeaning';
-import type { AmountColumn } from './readAmountColumn';
-import { decideAmounts, readAmountColumn } from './readAmountColumn';
-import type { DateColumn } from './readDateColumn';
-import { readDateColumn } from './readDateColumn';
-import type { ClientNames } from './readNameColumn';
-import { readNameColumn } from './readNameColumn';
-import type { WordColumn } from './readWordColumn';
-import { readWordColumn } from './readWordColumn';
+import type { AmountColumn } from './amountColumn';
+import { amountColumnReader, decideAmounts } from './amountColumn';
+import type { DateColumn } from './dateColumn';
+import { dateColumnReader } from './dateColumn';
+import type { ClientNames } from './clientNames';
+import { clientIdsOf } from './clientNames';
+import type { WordColumn } from './wordColumn';
+import { wordColumnReader } from './wordColumn';
 import type { TableColumns } from './tableColumns';
+import { textColumnReader } from './textColumn';
 
 /** Reads every column that the header names, decides the order of dates and the decimal separators, and notes how. */
-export function readColumns(cells: Cells, header: Header, options: Options, clients: ClientNames): TableColumns {
+export function readColumns(cells: Cells, header: Header, options: Options, clients: ClientNames, currencies: Currencies): TableColumns {
   const first = header.row + 1;
   const columns = new Map<Field, number>(header.columns);
   const notes: LedgerIssue[] = [];
@@ -32,17 +38,23 @@ export function readColumns(cells: Cells, header: Header, options: Options, clie
     const column = columns.get('amount')!;
     notes.push(new LedgerIssue(first, column + 1, 'amounts-before-tax', header.headers[column], header.headers[column]));
   }
-  const at = <T>(field: Field, read: (column: number) => T): T | null => {
+  const count = cells.length - first;
+  const readers: ColumnReader<unknown>[] = [];
+  const at = <T>(field: Field, readerOf: (column: number) => ColumnReader<T>): T | null => {
     const column = columns.get(field);
-    return column === undefined ? null : read(column);
+    if (column === undefined) return null;
+    const reader = readerOf(column);
+    readers.push(reader);
+    return reader.column;
   };
-  const date = (field: Field): DateColumn | null => at(field, (column) => readDateColumn(cells, first, column));
-  const amount = (field: Field): AmountColumn | null => at(field, (column) => readAmountColumn(cells, first, column));
+  const date = (field: Field): DateColumn | null => at(field, (column) => dateColumnReader(cells, first, column));
+  const amount = (field: Field): AmountColumn | null => at(field, (column) => amountColumnReader(cells, first, column));
   const words = (field: Field, codeOf: (word: string) => number, unknown: number): WordColumn | null =>
-    at(field, (column) => readWordColumn(cells, first, column, codeOf, unknown));
-  const table: TableColumns = {
-    cells, header, first, count: cells.length - first, columns, clients, notes,
-    clientIds: at('client', (column) => readNameColumn(cells, first, column, clients)),
+    at(field, (column) => wordColumnReader(cells, first, column, codeOf, unknown));
+  const names = at('client', (column) => textColumnReader(cells, first, column));
+  const read = {
+    numbers: at('invoice', (column) => textColumnReader(cells, first, column)),
+    currencyCodes: words('currency', (word) => Math.min(TOO_MANY_CURRENCIES, currencyIndex(currencies, currencyOf(word)) + 1), -1)?.codes ?? null,
     dates: { issued: date('issued'), due: date('due'), paidOn: date('paidOn'), promisedOn: date('promisedOn'), holdUntil: date('holdUntil') },
     amounts: { amount: amount('amount'), paidAmount: amount('paidAmount'), balance: amount('balance') },
     words: {
@@ -52,6 +64,9 @@ export function readColumns(cells: Cells, header: Header, options: Options, clie
       hold: words('hold', yesCode, -1),
     },
   };
+  readBlocks(readers, count);
+  const clientIds = names === null ? null : clientIdsOf(names, cells, first, clients);
+  const table: TableColumns = { cells, header, first, count, columns, clients, clientIds, notes, ...read };
   decideAllDates(table, options);
   decideAllAmounts(table, options);
   return table;

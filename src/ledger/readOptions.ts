@@ -17,7 +17,7 @@ import { badSectorFactor, putSectorFactor, sectorOfKey } from './sectorFactors';
  * default already: write '0 as text. An unknown key or a bad value is a failure that names it.
  *
  * @example
- * readOptions([['grace', 5]]) // { ok: true, value: { ...DEFAULT_OPTIONS, grace: 5 } }
+ * readOptions([['grace', 5]]).value.grace // 5
  */
 export function readOptions(cells: Cells): Outcome<Options> {
   let options = DEFAULT_OPTIONS;

@@ -11,10 +11,9 @@ import type { LedgerIssue } from './ledgerIssue';
 import type { Options } from './options';
 import { readColumns } from './readColumns';
 import { missingPaymentColumn } from './readingFailure';
-import type { ClientNames } from './readNameColumn';
+import type { ClientNames } from './clientNames';
 import { amountIssue, dateIssue, isBlankRow, strayRow, cellIssue } from './rejectRow';
 import { RepeatedRows } from './repeatedRows';
-import { rowNumbers } from './rowNumbers';
 
 /** A table of payments, read. */
 export interface PaymentsTable {
@@ -31,7 +30,7 @@ export interface PaymentsTable {
 export function readPayments(cells: Cells, options: Options, clients: ClientNames, currencies: Currencies): Outcome<PaymentsTable> {
   const header = findHeader(cells, paymentHeaderMeaning, { ...options, mapping: options.paymentsMapping });
   if (!header.ok) return header;
-  const table = readColumns(cells, header.value, options, clients);
+  const table = readColumns(cells, header.value, options, clients, currencies);
   for (const field of ['issued', 'amount'] as const) {
     if (!table.columns.has(field)) return missingPaymentColumn(field, header.value.headers);
   }
@@ -40,7 +39,7 @@ export function readPayments(cells: Cells, options: Options, clients: ClientName
   const payments: PaymentRow[] = [];
   const issues: LedgerIssue[] = table.notes.map(ofPayments);
   const counts = { rows: table.count, accepted: 0, rejected: 0, blank: 0 };
-  const numbers = rowNumbers(table);
+  const { numbers } = table;
   const named = table.columns.has('currency') || table.amounts.amount!.currencies !== null ? currencyOfRows(table, currencies, options) : null;
   const amounts = table.amounts.amount!.values;
   const days = table.dates.issued!.days;

@@ -4,8 +4,8 @@ import { LedgerIssue } from './ledgerIssue';
 import { isBlank } from './isBlank';
 import { writtenText } from './clipped';
 import { foldName } from './foldName';
-import { AmountFault } from './readAmountColumn';
-import { ERROR_CLIENT } from './readNameColumn';
+import { AmountFault } from './amountColumn';
+import { ERROR_CLIENT } from './clientNames';
 import type { AmountField, DateField, TableColumns } from './tableColumns';
 import { headerForm } from './headerForm';
 

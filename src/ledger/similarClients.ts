@@ -1,5 +1,5 @@
 import { LedgerIssue } from './ledgerIssue';
-import type { ClientNames } from './readNameColumn';
+import type { ClientNames } from './clientNames';
 
 /**
  * Names that are likely one client written in two ways: equal once punctuation, spaces and the legal form are left out.

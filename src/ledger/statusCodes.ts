@@ -1,7 +1,6 @@
 import { StatusCode } from './documentWords';
 import { LedgerIssue } from './ledgerIssue';
 import type { TableColumns } from './tableColumns';
-import { rowNumbers } from './rowNumbers';
 import { writtenText } from './clipped';
 
 /** A code is understood when at least this share of its invoices behaves in one way. */
@@ -25,7 +24,7 @@ interface Tally {
  */
 export function understandStatusCodes(table: TableColumns, received: ReadonlyMap<string, number>): void {
   const { status } = table.words;
-  const numbers = rowNumbers(table);
+  const { numbers } = table;
   if (status === null || numbers === null || !areBareCodes(status.unknown)) return;
   const tallies = new Map<string, Tally>();
   const words: string[] = new Array<string>(table.count);

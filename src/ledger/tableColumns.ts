@@ -1,11 +1,12 @@
-import type { AmountColumn } from './readAmountColumn';
-import type { ClientNames } from './readNameColumn';
-import type { DateColumn } from './readDateColumn';
+import type { AmountColumn } from './amountColumn';
+import type { ClientNames } from './clientNames';
+import type { DateColumn } from './dateColumn';
 import type { Field } from './issue';
 import type { Header } from './findHeader';
 import type { LedgerIssue } from './ledgerIssue';
 import type { Cells } from './cells';
-import type { WordColumn } from './readWordColumn';
+import type { TextColumn } from './textColumn';
+import type { WordColumn } from './wordColumn';
 
 export type DateField = 'issued' | 'due' | 'paidOn' | 'promisedOn' | 'holdUntil';
 export type AmountField = 'amount' | 'paidAmount' | 'balance';
@@ -24,6 +25,10 @@ export interface TableColumns {
   readonly clients: ClientNames;
   /** Client id by row; null where the table has no client column. */
   readonly clientIds: Int32Array | null;
+  /** The invoice number of each row; null where the table has no such column. */
+  readonly numbers: TextColumn | null;
+  /** `currencyIndex` + 1 of each row, 0 for a blank; null where the table has no such column. */
+  readonly currencyCodes: Uint8Array | null;
   readonly dates: Readonly<Record<DateField, DateColumn | null>>;
   readonly amounts: Readonly<Record<AmountField, AmountColumn | null>>;
   readonly words: Readonly<Record<WordField, WordColumn | null>>;

@@ -1,7 +1,7 @@
 import type { Currencies } from './currencies';
 import type { Documents } from './documents';
 import type { KeptCredit } from './joinSettlements';
-import type { ClientNames } from './readNameColumn';
+import type { ClientNames } from './clientNames';
 
 /** The clients that have a document in the ledger; those of rejected rows only, such as "Total", are left out. */
 export function usedClients(documents: Documents, credits: readonly KeptCredit[]): { clients: ClientNames; clientOf: Int32Array; creditClientOf: Int32Array } {

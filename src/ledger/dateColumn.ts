@@ -1,4 +1,5 @@
 import type { Cells } from './cells';
+import type { ColumnReader } from './columnReader';
 import { DayCode, FIRST_DAY, LAST_DAY, UNDECIDED } from './dayCode';
 import { civilDay, readDateNumber, readDateText, undecidedDay } from './dateText';
 import { ErrorCell, plainValue } from './plainValue';
@@ -21,16 +22,19 @@ export interface DateColumn {
 }
 
 /** Reads a column of dates from the row `first` (0-based) on. A blank and the number 0 are "no date". */
-export function readDateColumn(cells: Cells, first: number, column: number): DateColumn {
-  const count = cells.length - first;
-  const days = new Int32Array(count);
+export function dateColumnReader(cells: Cells, first: number, column: number): ColumnReader<DateColumn> {
+  const days = new Int32Array(cells.length - first);
   const evidence: DateEvidence = { dayFirst: 0, monthFirst: 0, either: 0 };
-  for (let i = 0; i < count; i += 1) {
-    const cell = cells[first + i]![column];
-    if (typeof cell === 'number' && ((cell >= FIRST_DAY && cell <= LAST_DAY) || cell === 0)) days[i] = cell;
-    else days[i] = readCell(cell, evidence);
-  }
-  return { column, days, evidence };
+  return {
+    column: { column, days, evidence },
+    read: (from, to) => {
+      for (let i = from; i < to; i += 1) {
+        const cell = cells[first + i]![column];
+        if (typeof cell === 'number' && ((cell >= FIRST_DAY && cell <= LAST_DAY) || cell === 0)) days[i] = cell;
+        else days[i] = readCell(cell, evidence);
+      }
+    },
+  };
 }
 
 function readCell(cell: unknown, evidence: DateEvidence): number {

@@ -1,5 +1,6 @@
 import { readAmountText } from './amountText';
 import type { Cells } from './cells';
+import type { ColumnReader } from './columnReader';
 import { ErrorCell, plainValue } from './plainValue';
 
 /** What is wrong with an amount cell; 0 is nothing. */
@@ -20,16 +21,19 @@ export interface AmountColumn {
 }
 
 /** Reads a column of amounts from the row `first` (0-based) on. */
-export function readAmountColumn(cells: Cells, first: number, column: number): AmountColumn {
-  const count = cells.length - first;
-  const values = new Float64Array(count);
+export function amountColumnReader(cells: Cells, first: number, column: number): ColumnReader<AmountColumn> {
+  const values = new Float64Array(cells.length - first);
   const read: AmountColumn = { column, values, faults: null, currencies: null, open: [], evidence: { point: 0, comma: 0 } };
-  for (let i = 0; i < count; i += 1) {
-    const cell = cells[first + i]![column];
-    if (typeof cell === 'number' && cell - cell === 0) values[i] = cell;
-    else if (cell !== null && cell !== undefined && cell !== '') readCell(read, i, cell);
-  }
-  return read;
+  return {
+    column: read,
+    read: (from, to) => {
+      for (let i = from; i < to; i += 1) {
+        const cell = cells[first + i]![column];
+        if (typeof cell === 'number' && cell - cell === 0) values[i] = cell;
+        else if (cell !== null && cell !== undefined && cell !== '') readCell(read, i, cell);
+      }
+    },
+  };
 }
 
 function readCell(read: AmountColumn, row: number, cell: unknown): void {

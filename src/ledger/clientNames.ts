@@ -2,6 +2,7 @@ import type { Cells } from './cells';
 import { writtenText } from './clipped';
 import { foldName } from './foldName';
 import { equalTexts } from './equalTexts';
+import type { TextColumn } from './textColumn';
 import { ErrorCell, plainValue } from './plainValue';
 
 /** The names of clients, each once, and which one each row bears. */
@@ -22,22 +23,17 @@ export function noClients(): ClientNames {
 }
 
 /**
- * The client id of each row from `first` (0-based) on; new names are added to `clients`.
- * Names are folded once per way of writing, not once per row.
+ * The client id of each row; new names are added to `clients`. Names are folded once per way of writing, not once per row.
+ *
+ * @param names the client column as texts; its first row is row `first` (0-based) of the cells
  */
-export function readNameColumn(cells: Cells, first: number, column: number, clients: ClientNames): Int32Array {
-  const count = cells.length - first;
-  const ids = new Int32Array(count);
-  const writings: string[] = new Array<string>(count);
-  for (let i = 0; i < count; i += 1) {
-    const raw = cells[first + i]![column];
-    writings[i] = typeof raw === 'string' ? raw : '';
-  }
-  const { first: firstRow } = equalTexts(writings);
-  for (let i = 0; i < count; i += 1) {
+export function clientIdsOf(names: TextColumn, cells: Cells, first: number, clients: ClientNames): Int32Array {
+  const { texts, column } = names;
+  const ids = new Int32Array(texts.length);
+  const { first: firstRow } = equalTexts(names);
+  for (let i = 0; i < texts.length; i += 1) {
     const row = firstRow[i]!;
-    if (row !== i && writings[i] !== '') ids[i] = ids[row]!;
-    else ids[i] = clientId(cells[first + i]![column], clients, first + i + 1);
+    ids[i] = row !== i && texts[i] !== '' ? ids[row]! : clientId(cells[first + i]![column], clients, first + i + 1);
   }
   return ids;
 }

@@ -1,0 +1,35 @@
+import type { Cells } from './cells';
+import { writtenText } from './clipped';
+import type { ColumnReader } from './columnReader';
+import { textHash } from './equalTexts';
+
+/** A column as trimmed texts, '' for blanks and errors, with the hash of each. */
+export interface TextColumn {
+  readonly column: number;
+  readonly texts: string[];
+  readonly hashes: Int32Array;
+}
+
+/** Reads a column as texts. */
+export function textColumnReader(cells: Cells, first: number, column: number): ColumnReader<TextColumn> {
+  const count = cells.length - first;
+  const texts: string[] = new Array<string>(count);
+  const hashes = new Int32Array(count);
+  return {
+    column: { column, texts, hashes },
+    read: (from, to) => {
+      for (let i = from; i < to; i += 1) {
+        const cell = cells[first + i]![column];
+        const text = typeof cell === 'string' && isTrimmed(cell) ? cell : typeof cell === 'number' && cell !== 0 ? String(cell) : writtenText(cell);
+        texts[i] = text;
+        hashes[i] = textHash(text);
+      }
+    },
+  };
+}
+
+function isTrimmed(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  return first > 32 && first < 127 && last > 32 && last < 127;
+}
