@@ -46,7 +46,7 @@ export const dataTexts = {
   blank: inBoth('vides', 'blank'),
   mapping: inBoth('Colonnes reconnues', 'Recognised columns'),
   mappingHint: inBoth("Corrigez ici si une colonne a été prise pour une autre ; le choix suit l'en-tête.", 'Correct it here if a column was taken for another; the choice follows the header.'),
-  automatic: inBoth('automatique', 'automatic'),
+  automatic: inBoth('auto', 'auto'),
   notPresent: inBoth('absente', 'not present'),
   required: inBoth('obligatoire', 'required'),
   moreColumns: (count: number): Text => inBoth(`Autres champs possibles (${count})`, `Other possible fields (${count})`),

@@ -37,7 +37,7 @@ export function ClientPage(props: AnalysisViewProps & { readonly client: ClientL
         </span>
       </div>
       <p className="vigie-lead">{explained?.ok ? riskReasons(explained.value, language) : say(explained?.failure.text ?? analysis.modelFailure?.text ?? clientTexts.noModel)}</p>
-      <dl className="vigie-figures">
+      <dl className="vigie-figures vigie-figures-4">
         <Figure label={say(clientTexts.open)} value={formatMoney(client.open, figures, language, true)} />
         <Figure label={say(clientTexts.overdue)} value={formatMoney(client.overdue, figures, language, true)} tone={client.overdue > 0 ? 'bad' : undefined} />
         <Figure label={say(clientTexts.averageDaysLate)} value={client.averageDaysLate === null ? unknown : say(clientTexts.days(formatNumber(client.averageDaysLate, language, 1)))}

@@ -8,6 +8,7 @@ import { pageOf } from '../parts/pageOf';
 import { Pager } from '../parts/Pager';
 import { Section } from '../parts/Section';
 import { WriteButton } from '../parts/WriteButton';
+import type { Text } from '../../src/base/text';
 import type { ReminderLine } from '../../src/reminders/reminderLine';
 import { CHANNEL_WORDS, CLASS_WORDS, todayTexts } from '../texts/todayTexts';
 import { NeedsLedger } from './NeedsLedger';
@@ -26,6 +27,7 @@ function TodayList({ state, analysis, effects, dispatch }: AnalysisViewProps) {
   const held = analysis.reminders.filter((line) => line.hold !== null);
   const { todayPage, showHeld } = state.lists;
   const total = due.reduce((sum, line) => sum + line.overdueAmount, 0);
+  const shared = sharedWarnings(due);
   const open = (client: number): void => dispatch({ type: 'clientOpened', client });
   if (analysis.model === null && analysis.modelFailure) return <p className="vigie-empty">{say(analysis.modelFailure.text)}</p>;
   return (
@@ -37,8 +39,9 @@ function TodayList({ state, analysis, effects, dispatch }: AnalysisViewProps) {
         {due.length === 0
           ? <p className="vigie-empty">{say(todayTexts.nothing)}</p>
           : <p className="vigie-lead">{say(todayTexts.lead(due.length, formatMoney(total, analysis.figures, language, true)))}</p>}
+        {shared.map((warning) => <p key={warning.en} className="vigie-card-warning">{say(warning)}</p>)}
         <ol className="vigie-cards" start={todayPage * PAGE + 1}>
-          {pageOf(due, todayPage, PAGE).map((line) => <ReminderCard key={line.client} line={line} analysis={analysis} onOpen={open} />)}
+          {pageOf(due, todayPage, PAGE).map((line) => <ReminderCard key={line.client} line={line} said={shared} analysis={analysis} onOpen={open} />)}
         </ol>
         <Pager page={todayPage} size={PAGE} count={due.length} onPage={(page) => dispatch({ type: 'listChanged', list: { todayPage: page } })} />
       </Section>
@@ -61,7 +64,14 @@ function TodayList({ state, analysis, effects, dispatch }: AnalysisViewProps) {
   );
 }
 
-function ReminderCard({ line, analysis, onOpen }: { readonly line: ReminderLine; readonly analysis: Analysis; readonly onOpen: (client: number) => void }) {
+/** What every client of the list is warned of is said once, above it. */
+function sharedWarnings(due: readonly ReminderLine[]): readonly Text[] {
+  const [first, ...others] = due;
+  if (!first || others.length === 0) return [];
+  return first.warnings.filter(({ en }) => others.every(({ warnings }) => warnings.some((other) => other.en === en)));
+}
+
+function ReminderCard({ line, said = [], analysis, onOpen }: { readonly line: ReminderLine; readonly said?: readonly Text[]; readonly analysis: Analysis; readonly onOpen: (client: number) => void }) {
   const { say, language } = useLanguage();
   const amount = line.overdueAmount > 0 ? line.overdueAmount : line.soonDueAmount;
   return (
@@ -78,7 +88,7 @@ function ReminderCard({ line, analysis, onOpen }: { readonly line: ReminderLine;
         </div>
       )}
       <p className="vigie-card-why">{say(line.reason)}</p>
-      {line.warnings.map((warning) => <p key={warning.en} className="vigie-card-warning">{say(warning)}</p>)}
+      {line.warnings.filter(({ en }) => !said.some((other) => other.en === en)).map((warning) => <p key={warning.en} className="vigie-card-warning">{say(warning)}</p>)}
     </li>
   );
 }

@@ -138,3 +138,16 @@ test('the formulas get the ledger’s name, the day and the options; then the ta
   expect(ready().settings.onSheet).toBe(true);
   pane.effects.stop();
 });
+
+test('payments of a second table are joined, and forgotten again', async () => {
+  const workbook = workbookWith();
+  workbook.addSheet('Paiements', [['Facture', 'Date', 'Montant'], ['F5', DAY - 10, 700], ['F6', DAY - 10, 100]]);
+  const { pane, ready } = await analysed(workbook);
+  const payments = pane.state().places.find(({ label }) => label === 'Paiements')!;
+  expect(ready().analysis.figures.overdue).toBe(95050);
+  pane.effects.change({ ...pane.state().settings, paymentsId: payments.id });
+  await until(() => pane.state().stage === 'ready' && ready().analysis.figures.overdue === 15050);
+  pane.effects.change({ ...pane.state().settings, paymentsId: null });
+  await until(() => pane.state().stage === 'ready' && ready().analysis.figures.overdue === 95050);
+  pane.effects.stop();
+});
