@@ -60,7 +60,8 @@ export function forecastCoverage(folder: string, name: string): Coverage {
     }
   }
   return {
-    ledger: name, cutoffs, weeks, inside: (weeks - below - above) / weeks, below: below / weeks, above: above / weeks, receivedToExpected: received / expected,
+    ledger: name, cutoffs, weeks, receivedToExpected: received / Math.max(1, expected),
+    inside: (weeks - below - above) / Math.max(1, weeks), below: below / Math.max(1, weeks), above: above / Math.max(1, weeks),
   };
 }
 
@@ -69,6 +70,27 @@ export function pooledCoverage(parts: readonly Coverage[]): { readonly weeks: nu
   const weeks = parts.reduce((sum, part) => sum + part.weeks, 0);
   const inside = parts.reduce((sum, part) => sum + part.inside * part.weeks, 0) / weeks;
   return { weeks, inside, ok: weeks >= 300 && inside >= 0.75 && inside <= 0.85 };
+}
+
+/** The section of the accuracy page on the band of the cash forecast. */
+export function coverageSection(all: readonly Coverage[]): string {
+  const parts = all.filter((part) => part.weeks > 0);
+  if (parts.length === 0) return '';
+  const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+  const rows = parts.map((part) =>
+    `| ${part.ledger} | ${part.cutoffs} | ${part.weeks} | ${percent(part.inside)} | ${percent(part.below)} | ${percent(part.above)} | ${part.receivedToExpected.toFixed(3)} |`);
+  const { weeks, inside, ok } = pooledCoverage(parts);
+  return `### Cash forecast: how often P10–P90 holds
+
+Invoices open at the cutoff only; ${CUTOFFS} cutoffs per ledger, ${WEEKS} weeks ahead, a model fitted anew at each cutoff. A week in which under
+${percent(LEAST_EXPECTED)} of the open balance is expected is left out.
+
+| ledger | cutoffs | weeks | inside | below P10 | above P90 | received ÷ expected |
+|---|---|---|---|---|---|---|
+${rows.join('\n')}
+
+Together: ${percent(inside)} of ${weeks} weeks inside (aim: 75–85 % of at least 300): ${ok ? 'reached' : 'not reached'}.
+`;
 }
 
 function ledgerOf(path: string): Ledger {
