@@ -2,13 +2,13 @@ import type { Language } from '../src/base/text';
 import type { WrittenCell } from '../src/hosts/workbook';
 import { WorkbookError } from '../src/hosts/workbookError';
 import type { Cells } from '../src/ledger/cells';
+import { noClients } from '../src/ledger/clientNames';
 import { findHeader } from '../src/ledger/findHeader';
 import { headerMeaning } from '../src/ledger/headerSynonyms';
 import { joinPayments } from '../src/ledger/joinPayments';
 import { ledgerCells } from '../src/ledger/ledgerCells';
 import { DEFAULT_OPTIONS } from '../src/ledger/options';
 import { readColumns } from '../src/ledger/readColumns';
-import { noClients } from '../src/ledger/readNameColumn';
 
 type Rows = readonly (readonly WrittenCell[])[];
 
@@ -20,7 +20,7 @@ export function sheetRows(cells: Cells): Rows {
   const rows: WrittenCell[][] = cells.map((row) => row.map(plain));
   const header = findHeader(cells, headerMeaning, DEFAULT_OPTIONS);
   if (!header.ok) return rows;
-  const table = readColumns(cells, header.value, DEFAULT_OPTIONS, noClients());
+  const table = readColumns(cells, header.value, DEFAULT_OPTIONS, noClients(), { names: [], digits: [] });
   for (const date of Object.values(table.dates)) {
     date?.days.forEach((day, at) => {
       const row = rows[table.first + at];

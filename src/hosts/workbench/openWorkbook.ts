@@ -1,4 +1,4 @@
-import type { IWorksheetData } from '@univerjs/core';
+import { LifecycleStages, type IWorksheetData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type {} from '@univerjs/preset-sheets-core';
 import type {} from '@univerjs/sheets-numfmt/facade';
@@ -16,8 +16,11 @@ export interface OpeningBook {
   readonly ledger: SheetRange;
 }
 
-/** Opens a workbook with these sheets, whole at once: sheet by sheet would calculate after each. */
-export function openWorkbook(api: FUniver, { language, sheets, active, ledger }: OpeningBook): void {
+/**
+ * Opens a workbook with these sheets, whole at once: sheet by sheet would calculate after each. Resolves when the user
+ * sees it: before that, parts of the library that show and select cells are not there.
+ */
+export async function openWorkbook(api: FUniver, { language, sheets, active, ledger }: OpeningBook): Promise<void> {
   const name = { id: 'ledger', name: 'Ledger', formulaOrRefString: rangeText(ledger), localSheetId: 'AllDefaultWorkbook' };
   const book = api.createWorkbook({
     id: 'vigie', name: 'Vigie',
@@ -29,4 +32,12 @@ export function openWorkbook(api: FUniver, { language, sheets, active, ledger }:
   });
   book.setNumfmtLocal(language === 'fr' ? 'fr' : 'en');
   book.setActiveSheet(active);
+  await new Promise<void>((resolve) => {
+    if (api.getCurrentLifecycleStage() >= LifecycleStages.Steady) return resolve();
+    const listener = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage < LifecycleStages.Steady) return;
+      listener.dispose();
+      resolve();
+    });
+  });
 }
