@@ -4,6 +4,7 @@ import { benchFunctions } from './functions';
 import { benchMetrics } from './metrics';
 import { benchReading } from './reading';
 import { benchReminders } from './reminders';
+import { benchRisk } from './risk';
 import { benchTerms } from './terms';
 
 const benches: Readonly<Record<string, () => readonly object[] | Promise<readonly object[]>>> = {
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => readonly object[] | Promise<readonl
   functions: benchFunctions,
   terms: benchTerms,
   forecast: benchForecast,
+  risk: benchRisk,
 };
 
 const wanted = process.argv.slice(2);

@@ -36,8 +36,8 @@ function openLedger(): Ledger {
 function freeModel(): DelayModel {
   const curve: DelayCurve = { exceeds: (days) => (days <= 0 ? 1 : 2 ** (-days / 30)), daysLateAt: () => 10, neverPaid: 0.02 };
   return {
-    asOf: ASOF, currency: 0, evidence: { invoices: OPEN, matured: OPEN }, payerClasses: 1, skill: 'clientsDiffer', openInvoice: () => curve,
-    nextInvoice: () => curve, unknownClient: () => curve, score: () => 50,
+    asOf: ASOF, currency: 0, minorDigits: 2, evidence: { invoices: OPEN, matured: OPEN }, payerClasses: 1, skill: 'clientsDiffer', openInvoice: () => curve,
+    nextInvoice: () => curve, unknownClient: () => curve, score: () => 50, invoiceState: () => 'open', casesBeyond: () => ({ known: 0, late: 0 }),
     clientEvidence: () => ({ invoices: 4, matured: 4, overdue: 0, daysSinceLastPaid: null, usualTerms: 30, usualAmount: 10_000, meanDaysLate: null }),
   };
 }

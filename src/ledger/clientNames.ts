@@ -30,7 +30,7 @@ export function noClients(): ClientNames {
 export function clientIdsOf(names: TextColumn, cells: Cells, first: number, clients: ClientNames): Int32Array {
   const { texts, column } = names;
   const ids = new Int32Array(texts.length);
-  const { first: firstRow } = equalTexts(names);
+  const { first: firstRow } = equalTexts(names, 1000);
   for (let i = 0; i < texts.length; i += 1) {
     const row = firstRow[i]!;
     ids[i] = row !== i && texts[i] !== '' ? ids[row]! : clientId(cells[first + i]![column], clients, first + i + 1);

@@ -10,7 +10,7 @@ import type { LedgerIssue } from './ledgerIssue';
 import { numberRows } from './numberRows';
 import type { Options } from './options';
 import { cellIssue } from './rejectRow';
-import { RowKind, rowsOfKind } from './rowKinds';
+import { countKinds, RowKind, rowsOfKind } from './rowKinds';
 import type { TextColumn } from './textColumn';
 import type { TableColumns } from './tableColumns';
 import type { AgreedTerms } from './termsText';
@@ -28,28 +28,21 @@ export function collectDocuments(
   const judged = judgeRows(table, currencyOf, dueFinder(table, options, agreed), issues);
   const { kinds } = judged;
   const { number, byNumber } = numberRows(table, kinds, numbers, issues);
-  const documents: Documents = {
+  const kindCounts = countKinds(kinds);
+  const rowsOf = (kind: number): Int32Array => rowsOfKind(kinds, kind, kindCounts[kind]!);
+  const blank = kindCounts[RowKind.blank]!;
+  const rejected = kindCounts[RowKind.rejected]!;
+  return {
     clients: table.clients,
     currencies,
-    invoices: invoiceColumns(table, judged, rowsOfKind(kinds, RowKind.invoice), number, currencyOf, currencies.digits, issues),
+    invoices: invoiceColumns(table, judged, rowsOf(RowKind.invoice), number, currencyOf, currencies.digits, issues),
     byNumber,
-    credits: creditRows(table, rowsOfKind(kinds, RowKind.credit), numbers, currencyOf, currencies, issues),
-    payments: paymentRows(table, rowsOfKind(kinds, RowKind.payment), numbers, currencyOf),
-    cancelled: cancelledRows(table, rowsOfKind(kinds, RowKind.cancelled), numbers, issues),
+    credits: creditRows(table, rowsOf(RowKind.credit), numbers, currencyOf, currencies, issues),
+    payments: paymentRows(table, rowsOf(RowKind.payment), numbers, currencyOf),
+    cancelled: cancelledRows(table, rowsOf(RowKind.cancelled), numbers, issues),
     issues,
-    counts: countsOf(kinds),
+    counts: { accepted: table.count - blank - rejected, rejected, blank },
   };
-  return documents;
-}
-
-function countsOf(kinds: Uint8Array): Documents['counts'] {
-  let blank = 0;
-  let rejected = 0;
-  for (let i = 0; i < kinds.length; i += 1) {
-    if (kinds[i] === RowKind.blank) blank += 1;
-    else if (kinds[i] === RowKind.rejected) rejected += 1;
-  }
-  return { accepted: kinds.length - blank - rejected, rejected, blank };
 }
 
 function creditRows(

@@ -2,6 +2,8 @@
 export interface EqualTexts {
   /** By row: the first row with the same text, itself included; -1 for a row that was left out. */
   readonly first: Int32Array;
+  /** How many different texts there are. */
+  readonly distinct: number;
   /** The first row with this text, or -1. */
   find(text: string): number;
 }
@@ -10,41 +12,50 @@ export interface EqualTexts {
  * Finds the rows with equal texts. A hash table over the characters: a `Map` has to compute the engine's own hash of
  * 100,000 fresh strings first, which costs more than the rest of a reading.
  *
- * @param kinds and `kind`: only rows of this kind take part; all where it is left out
  * @param column the texts and the `textHash` of each
+ * @param expected about how many different texts there are; the table grows with what it finds, and a small one is fast
+ * @param takesPart only rows with this code in `codes` take part; all where it is left out
  * @example
- * [...equalTexts({ texts: ['a', 'b', 'a'], hashes: Int32Array.of(textHash('a'), textHash('b'), textHash('a')) }).first] // [0, 1, 0]
+ * [...equalTexts({ texts: ['a', 'b', 'a'], hashes: Int32Array.of(textHash('a'), textHash('b'), textHash('a')) }, 2).first] // [0, 1, 0]
  */
-export function equalTexts({ texts, hashes }: { readonly texts: readonly string[]; readonly hashes: Int32Array }, kinds?: Uint8Array, kind?: number): EqualTexts {
+export function equalTexts(
+  column: { readonly texts: readonly string[]; readonly hashes: Int32Array },
+  expected: number,
+  takesPart?: { readonly codes: Uint8Array; readonly code: number },
+): EqualTexts {
+  const { texts, hashes } = column;
   const count = texts.length;
-  let size = 64;
-  while (size < count * 2) size *= 2;
-  const mask = size - 1;
-  const slots = new Int32Array(size);
   const first = new Int32Array(count);
+  let slots = emptySlots(expected);
+  let mask = slots.length - 1;
+  let distinct = 0;
   for (let i = 0; i < count; i += 1) {
-    if (kinds !== undefined && kinds[i] !== kind) {
+    if (takesPart !== undefined && takesPart.codes[i] !== takesPart.code) {
       first[i] = -1;
       continue;
     }
     const hash = hashes[i]!;
     let slot = hash & mask;
-    for (;;) {
-      const row = slots[slot]! - 1;
-      if (row < 0) {
-        slots[slot] = i + 1;
-        first[i] = i;
-        break;
-      }
-      if (hashes[row] === hash && texts[row] === texts[i]) {
-        first[i] = row;
-        break;
-      }
+    let row = slots[slot]! - 1;
+    while (row >= 0 && (hashes[row] !== hash || texts[row] !== texts[i])) {
       slot = (slot + 1) & mask;
+      row = slots[slot]! - 1;
+    }
+    if (row >= 0) {
+      first[i] = row;
+      continue;
+    }
+    first[i] = i;
+    slots[slot] = i + 1;
+    distinct += 1;
+    if (distinct * 2 > mask) {
+      slots = grown(slots, hashes);
+      mask = slots.length - 1;
     }
   }
   return {
     first,
+    distinct,
     find(text) {
       const hash = textHash(text);
       let slot = hash & mask;
@@ -55,6 +66,26 @@ export function equalTexts({ texts, hashes }: { readonly texts: readonly string[
       }
     },
   };
+}
+
+/** Slots for so many texts: a power of two, at most half full. */
+function emptySlots(expected: number): Int32Array {
+  let size = 64;
+  while (size < expected * 2) size *= 2;
+  return new Int32Array(size);
+}
+
+function grown(slots: Int32Array, hashes: Int32Array): Int32Array {
+  const larger = new Int32Array(slots.length * 2);
+  const mask = larger.length - 1;
+  for (let k = 0; k < slots.length; k += 1) {
+    const row = slots[k]! - 1;
+    if (row < 0) continue;
+    let slot = hashes[row]! & mask;
+    while (larger[slot] !== 0) slot = (slot + 1) & mask;
+    larger[slot] = row + 1;
+  }
+  return larger;
 }
 
 const HASHED = 48;

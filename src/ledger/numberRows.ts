@@ -21,8 +21,9 @@ export interface NumberedInvoices {
  */
 export function numberRows(table: TableColumns, kinds: Uint8Array, numbers: TextColumn | null, issues: LedgerIssue[]): NumberedInvoices {
   const repeated = new RepeatedRows(table.cells);
-  const equal = numbers === null ? null : equalTexts(numbers, kinds, RowKind.invoice);
-  if (numbers !== null && areAllDistinct(kinds, numbers.texts, equal!.first)) return { number: numbers.texts, byNumber: new InvoiceNumbers(equal, numbers.texts) };
+  const equal = numbers === null ? null : equalTexts(numbers, table.count, { codes: kinds, code: RowKind.invoice });
+  // Every row is an invoice with a number of its own: then the column is the answer.
+  if (numbers !== null && equal!.distinct === table.count && equal!.find('') < 0) return { number: numbers.texts, byNumber: new InvoiceNumbers(equal, numbers.texts) };
   const number: string[] = [];
   for (let i = 0; i < kinds.length; i += 1) {
     const kind = kinds[i]!;
@@ -56,12 +57,4 @@ export function numberRows(table: TableColumns, kinds: Uint8Array, numbers: Text
   function keyOf(i: number, kind: number, own: string): string {
     return `${kind}|${own}|${table.clientIds![i]!}|${table.dates.issued!.days[i]!}|${table.amounts.amount!.values[i]!}`;
   }
-}
-
-/** Every row is an invoice with a number of its own: then the column is the answer. */
-function areAllDistinct(kinds: Uint8Array, texts: readonly string[], first: Int32Array): boolean {
-  for (let i = 0; i < kinds.length; i += 1) {
-    if (kinds[i] !== RowKind.invoice || first[i] !== i || texts[i] === '') return false;
-  }
-  return true;
 }

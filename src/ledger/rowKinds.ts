@@ -1,15 +1,21 @@
 /** What a row below the header is. */
 export const RowKind = { blank: 0, rejected: 1, invoice: 2, credit: 3, payment: 4, cancelled: 5 } as const;
 
+/** How many rows there are of each kind. */
+export function countKinds(kinds: Uint8Array): Int32Array {
+  const counts = new Int32Array(6);
+  for (let i = 0; i < kinds.length; i += 1) counts[kinds[i]!]! += 1;
+  return counts;
+}
+
 /** The rows (0-based below the header) of one kind, in order. */
-export function rowsOfKind(kinds: Uint8Array, kind: number): Int32Array {
-  const rows = new Int32Array(kinds.length);
-  let next = 0;
-  for (let i = 0; i < kinds.length; i += 1) {
+export function rowsOfKind(kinds: Uint8Array, kind: number, count: number): Int32Array {
+  const rows = new Int32Array(count);
+  for (let i = 0, next = 0; next < count; i += 1) {
     rows[next] = i;
     if (kinds[i] === kind) next += 1;
   }
-  return rows.subarray(0, next);
+  return rows;
 }
 
 /** The values of a column at some rows; the column itself where these are all its rows. */
