@@ -1,8 +1,8 @@
 import type { Outcome } from '../../src/base/outcome';
 import type { Steps } from '../../src/base/steps';
 import { defaultProbability, HORIZON, LEAST_CASES } from '../../src/risk/defaultProbability';
-import { clientFor } from './clientFor';
 import { exampleDay, exampleLedger } from './exampleLedger';
+import { riskSubject } from './riskSubject';
 import { asOf, client, clients, ledger, options, signals } from './sharedParameters';
 import { defineFunction } from './spec';
 
@@ -53,10 +53,8 @@ export const defaultProbabilityFunction = defineFunction({
     } },
     text: { fr: 'un registre trop jeune', en: 'a ledger that is too young' },
   }],
-  compute: function* ({ client, ledger, asOf, days }): Steps<Outcome<number>> {
-    const id = clientFor(ledger, client, asOf);
-    if (!id.ok) return id;
-    const model = yield* ledger.model(asOf);
-    return model.ok ? defaultProbability(model.value, id.value, days ?? HORIZON) : model;
+  compute: function* (given): Steps<Outcome<number>> {
+    const subject = yield* riskSubject(given);
+    return subject.ok ? defaultProbability(subject.value.model, subject.value.id, given.days ?? HORIZON) : subject;
   },
 });

@@ -36,7 +36,7 @@ export function* termsFor(ledger: PreparedLedger, asOf: SerialDay, clients: Cell
     currency: model.value.currency,
     decide: (client, name) => {
       const record = table.value?.clients.get(foldName(name));
-      if (record?.kind === 'person') {
+      if (record?.kind === 'person' && !ledger.options.scoreNaturalPersons) {
         return notAvailable('natural-person', {
           fr: 'personne physique\u00a0: ni score, ni délai, ni plafond suggérés (RGPD)',
           en: 'natural person: no score, terms or limit suggested (GDPR)',

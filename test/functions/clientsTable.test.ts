@@ -30,6 +30,28 @@ describe('what the table of clients states', () => {
     expect(line[7]).toBe(call('AVGDAYSLATE', 'Bois & Fils', exampleHistory, historyDay));
   });
 
+  test('the user may decide to score natural persons, and the default probability follows the same rule', () => {
+    const table = clients(['Client', 'Kind of person'], ['Bois & Fils', 'Natural person']);
+    const allowed = [['score natural persons', 'yes']];
+    expect(call('DEFAULTPROBABILITY', 'Bois & Fils', exampleHistory, historyDay, null, table)).toMatchObject({ failure: { code: 'natural-person' } });
+    expect(call('RISKSCORE', 'Bois & Fils', exampleHistory, historyDay, table, null, allowed)).toBe(call('RISKSCORE', 'Bois & Fils', exampleHistory, historyDay));
+  });
+
+  test('a sector counts only with the factor that the options give it, as its own line', () => {
+    const table = clients(['Client', 'Sector'], ['Dupuis Transport', 'Bâtiment']);
+    const sectorPoints = (options: Cells | null): unknown =>
+      rows(call('RISKEXPLAIN', 'Dupuis Transport', exampleHistory, historyDay, table, null, options)).find(([factor]) => factor === 'Sector')![2];
+    const bare = call('RISKSCORE', 'Dupuis Transport', exampleHistory, historyDay) as number;
+    const raised = [['facteur secteur batiment', 1.2]];
+    expect(sectorPoints(null)).toBe(0);
+    expect(sectorPoints([['sector factor Transport', 1.5]])).toBe(0);
+    expect(sectorPoints(raised)).toBeCloseTo(0.2 * bare, 0);
+    expect(call('RISKSCORE', 'Dupuis Transport', exampleHistory, historyDay, table, null, raised)).toBeCloseTo(1.2 * bare, 0);
+    expect(call('RISKSCORE', 'Dupuis Transport', exampleHistory, historyDay, table, null, [['sector factor batiment', 'beaucoup']])).toMatchObject({
+      failure: { kind: 'invalidValue', code: 'option-value' },
+    });
+  });
+
   test('a table without a client column is refused, not ignored', () => {
     expect(call('RISKSCORE', 'Bois & Fils', exampleHistory, historyDay, [['Sector', 'City'], ['x', 'y']])).toMatchObject({ failure: { kind: 'invalidValue' } });
   });
