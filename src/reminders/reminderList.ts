@@ -34,12 +34,13 @@ export interface KnownFacts {
  * it proposes one step per client, and asking twice gives the same list.
  *
  * @param settings the currency of the list is `settings.currency`; other currencies are not in it
- * @throws {RangeError} if the model was made for another asOf, or the settings name no known calendar
+ * @throws {RangeError} if the model was made for another asOf or currency, or the settings name no known calendar
  */
 export function reminderList(
   ledger: Ledger, asOf: SerialDay, model: DelayModel, settings: ReminderSettings = DEFAULT_REMINDER_SETTINGS, known: KnownFacts = {},
 ): ReminderLine[] {
   if (model.asOf !== asOf) throw new RangeError(`reminderList: wanted a model as of day ${asOf}, got one as of ${model.asOf}`);
+  if (model.currency !== settings.currency) throw new RangeError(`reminderList: wanted a model of currency ${settings.currency}, got one of ${model.currency}`);
   const histories = historyByClient(ledger, mergeLog(known.log ?? []), asOf);
   const unpaid = unpaidProbability(ledger, asOf, model, settings.horizon, settings.scorePersons);
   const evidence = histories.size === 0 ? null : channelEvidence(ledger, histories, asOf, settings.workedWithin, known.profiles);

@@ -16,11 +16,11 @@ function halving(halfLife: number, openFor: number): DelayCurve {
 export function handMadeModel(ledger: Ledger, asOf: SerialDay, halfLives: Readonly<Record<string, number>> = {}): DelayModel {
   const halfLifeOf = (client: number): number => halfLives[ledger.clients[client]!] ?? 30;
   return {
-    asOf, currency: 0, evidence: { invoices: 0, matured: 0 }, payerClasses: 1, skill: 'clientsDiffer',
+    asOf, currency: 0, minorDigits: 2, evidence: { invoices: 0, matured: 0 }, payerClasses: 1, skill: 'clientsDiffer',
     openInvoice: (invoice) => halving(halfLifeOf(ledger.invoices.client[invoice]!), Math.max(0, asOf - ledger.invoices.due[invoice]!)),
     nextInvoice: (client) => halving(halfLifeOf(client), 0),
     unknownClient: () => halving(30, 0),
     clientEvidence: () => ({ invoices: 0, matured: 0, overdue: 0, daysSinceLastPaid: null, usualTerms: 30, usualAmount: 10_000, meanDaysLate: null }),
-    score: () => 50,
+    score: () => 50, invoiceState: () => 'open', casesBeyond: () => ({ known: 0, late: 0 }),
   };
 }

@@ -1,8 +1,10 @@
+import { drain } from '../../src/base/steps';
 import { InvoiceFlag } from '../../src/ledger/ledger';
 import { UNKNOWN_PROFILE, type ClientProfile } from '../../src/reminders/clientProfile';
 import type { LogEvent } from '../../src/reminders/logEvent';
 import { reminderList, type KnownFacts } from '../../src/reminders/reminderList';
 import { DEFAULT_REMINDER_SETTINGS, type ReminderSettings } from '../../src/reminders/reminderSettings';
+import { fitDelayModel } from '../../src/risk/fitDelayModel';
 import { dayOf, ledgerOf, type CreditFact, type InvoiceFact } from '../support/ledgerOf';
 import { handMadeModel } from './handMadeModel';
 import { outcome, reminder } from './logEvents';
@@ -148,12 +150,39 @@ describe('the list', () => {
     expect(listOf([invoice({ amount: 9_000_000 })], person)[0]!.channel).toBe('mail');
   });
 
+  test('an invoice that the model cannot speak about gets the ledger\'s prior', () => {
+    const ledger = ledgerOf([invoice()]);
+    const model = { ...handMadeModel(ledger, TODAY, { Leroy: 1000 }), invoiceState: () => 'paid' as const };
+    expect(reminderList(ledger, TODAY, model)[0]!.expected).toBe(50_000);
+  });
+
   test('other currencies are not in it', () => {
     expect(listOf([invoice(), invoice({ client: 'Smith', currency: 'USD' })]).map((line) => line.name)).toEqual(['Leroy']);
   });
 
-  test('a model as of another day is refused', () => {
+  test('a model as of another day, or of another currency, is refused', () => {
     const ledger = ledgerOf([invoice()]);
+    expect(() => reminderList(ledger, TODAY, { ...handMadeModel(ledger, TODAY), currency: 1 })).toThrow(RangeError);
     expect(() => reminderList(ledger, TODAY, handMadeModel(ledger, TODAY - 1))).toThrow(RangeError);
   });
+});
+
+test('the whole way: a real model on a ledger gives the same list twice, sorted, with sane figures', () => {
+  const facts: InvoiceFact[] = [];
+  for (let at = 0; at < 400; at += 1) {
+    const issued = TODAY - 400 + at;
+    const late = at % 4 === 0 ? 45 : 2;
+    const paid = issued + 30 + late;
+    facts.push({ client: `Client ${at % 20}`, issued, due: issued + 30, amount: 10_000 + 1_000 * (at % 7), currency: 'EUR', number: `F${at}`, ...(paid <= TODAY ? { payments: [[paid, 10_000 + 1_000 * (at % 7)] as const] } : {}) });
+  }
+  const ledger = ledgerOf(facts);
+  const fitted = drain(fitDelayModel(ledger, TODAY));
+  if (!fitted.ok) throw new Error(fitted.failure.text.en);
+  const model = fitted.value;
+  const lines = reminderList(ledger, TODAY, model);
+  expect(lines.length).toBeGreaterThan(3);
+  expect(JSON.stringify(reminderList(ledger, TODAY, model))).toBe(JSON.stringify(lines));
+  for (const line of lines) expect(line.expected).toBeLessThanOrEqual(line.overdueAmount + line.soonDueAmount);
+  const live = lines.filter((line) => line.hold === null).map((line) => line.priority);
+  expect(live).toEqual([...live].sort((a, b) => b - a));
 });
