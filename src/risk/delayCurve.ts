@@ -13,10 +13,12 @@ export function delayCurve(
   edges: Int32Array, dailyHazard: Float64Array, survival: Float64Array, elapsed: number, weight: ((days: number) => number) | null,
 ): DelayCurve {
   const bins = edges.length;
+  // Usual terms can be half a day (a median); days late are whole.
+  const lastUnpaid = Math.floor(elapsed);
   const neverPaid = survival[bins - 1]!;
   const rate = (x: number): number => hazardAt(dailyHazard, x) * (weight === null ? 1 : weight(x));
   const before = (bin: number): number => (bin === 0 ? 1 : survival[bin - 1]!);
-  const firstDay = (bin: number): number => Math.max(binFrom(edges, bin), elapsed) + 1;
+  const firstDay = (bin: number): number => Math.max(binFrom(edges, bin), lastUnpaid) + 1;
 
   /** By bin, once asked for: how much of its payments has come in by the end of each of its days, from `firstDay` on. */
   const comeIn: (Float64Array | undefined)[] = [];
@@ -42,7 +44,7 @@ export function delayCurve(
     exceeds(days) {
       if (Number.isNaN(days)) throw new RangeError('days late must be a number, got NaN');
       const whole = Math.floor(days);
-      if (whole <= elapsed) return 1;
+      if (whole <= lastUnpaid) return 1;
       const bin = binAt(edges, whole);
       if (bin === bins) return neverPaid;
       return whole === edges[bin]! ? survival[bin]! : within(bin, whole);
@@ -50,8 +52,8 @@ export function delayCurve(
     daysLateAt(quantile) {
       if (!(quantile >= 0 && quantile <= 1)) throw new RangeError(`quantile must be from 0 to 1, got ${quantile}`);
       const target = 1 - quantile * (1 - neverPaid);
-      const first = binAt(edges, elapsed + 1);
-      if (first === bins) return elapsed + 1;
+      const first = binAt(edges, lastUnpaid + 1);
+      if (first === bins) return lastUnpaid + 1;
       let bin = first;
       while (bin < bins - 1 && survival[bin]! > target + 1e-12) bin += 1;
       const start = firstDay(bin);

@@ -69,7 +69,7 @@ export function termsDesk(
     const credit = client === null ? NOTHING_KNOWN : clientCredit(accounts, client, currency, asOf);
     const known = client !== null && credit.invoices > 0;
     const current = facts.agreedDays ?? credit.usualTerms;
-    const observed = credit.usualTerms ?? usualTerms;
+    const observed = Math.max(0, Math.round(credit.usualTerms ?? usualTerms));
     const curve = known ? model.nextInvoice(client, observed, credit.usualAmount ?? usualInvoice) : model.unknownClient();
     const habit = payingHabit(curve, observed, shared.share);
     const suggestion = suggestTerms({

@@ -63,7 +63,7 @@ export function whatIf(
   for (let client = 0; client < ledger.clients.length; client += 1) {
     const credit = clientCredit(accounts, client, currency, asOf);
     if (credit.yearlySales <= 0) continue;
-    const terms = credit.usualTerms ?? 0;
+    const terms = Math.max(0, Math.round(credit.usualTerms ?? 0));
     const curve = model.nextInvoice(client, terms, credit.usualAmount ?? undefined);
     const habit = payingHabit(curve, terms, share);
     const weekly = credit.yearlySales / WEEKS_OF_YEAR;

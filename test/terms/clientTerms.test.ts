@@ -7,7 +7,9 @@ import { passThrough } from '../../src/terms/passThrough';
 import { DEFAULT_TERMS_SETTINGS } from '../../src/terms/termsSettings';
 import { whatIf } from '../../src/terms/whatIf';
 import { toSerialDay } from '../../src/base/serialDay';
+import { drain } from '../../src/base/steps';
 import { InvoiceFlag } from '../../src/ledger/ledger';
+import { fitDelayModel } from '../../src/risk/fitDelayModel';
 import { handMadeModel } from '../forecast/handMadeModel';
 import { makeLedger, type Row } from '../forecast/makeLedger';
 
@@ -87,6 +89,34 @@ describe('the desk', () => {
 
   test('agreed terms replace those found in the ledger', () => {
     expect(desk.decide(ledger.clientIds.get('good')!, { agreedDays: 90 }).terms.cappedByLaw).toBe(true);
+  });
+});
+
+describe('with the model of the ledger', () => {
+  // Terms of 30 and 45 days in turn: their median is half a day.
+  const rows = business().map((row, k) => ({ ...row, due: row.issued + (k % 4 < 2 ? 30 : 45) }));
+  const ledger = makeLedger(rows);
+  const fitted = drain(fitDelayModel(ledger, ASOF));
+  if (!fitted.ok) throw new Error(fitted.failure.text.en);
+
+  test('every client, and one never seen, gets finite figures within bounds', () => {
+    const desk = termsDesk(groupByClient(ledger), fitted.value, DEFAULT_TERMS_SETTINGS);
+    for (const id of [0, 1, null]) {
+      const { habit, terms, limit } = desk.decide(id);
+      expect(habit.defaultProbability).toBeGreaterThanOrEqual(0);
+      expect(habit.defaultProbability).toBeLessThanOrEqual(1);
+      expect(habit.daysToPay).toBeGreaterThan(0);
+      expect(terms.offers.every((offer) => Number.isFinite(offer.value))).toBe(true);
+      expect(limit.limit).toBeGreaterThan(0);
+    }
+    const outlook = whatIf(groupByClient(ledger), fitted.value, new Set([0, 1]), 'days60', DEFAULT_TERMS_SETTINGS);
+    expect([...outlook.changed.cash, ...outlook.changed.dso, outlook.changed.loss].every(Number.isFinite)).toBe(true);
+  });
+
+  test('a curve asked with half a day of terms has no gap', () => {
+    const curve = fitted.value.nextInvoice(0, 37.5);
+    const values = Array.from({ length: 240 }, (_, day) => curve.exceeds(day - 45));
+    expect(values.every((value, k) => value >= 0 && value <= (values[k - 1] ?? 1))).toBe(true);
   });
 });
 
