@@ -4,7 +4,9 @@ import { basename, join, resolve } from 'node:path';
 import Papa from 'papaparse';
 import { NO_DAY, isoDay, type SerialDay } from '../../src/base/serialDay';
 import type { ModelParameters } from '../../src/risk/modelParameters';
+import { coverageSection, forecastCoverage } from './forecastCoverage';
 import { dayOf, ledgerFromRows, readRows, usualTerms, type Row } from './invoiceTable';
+import { liftOf, liftSection, type Lift } from './lift';
 import { disputedNumbers, learnBefore, predictRows } from './predictTask';
 import { accuracyPage, comparison, type TaskResult } from './report';
 import { scorePredictions } from './scores';
@@ -30,7 +32,7 @@ function writeRows(file: string, rows: readonly Row[]): void {
 }
 
 /** Predicts every task of a ledger; labels are read only after the predictions are written. */
-function runLedger(folder: string, name: string, out: string | null): TaskResult[] {
+function runLedger(folder: string, name: string, out: string | null, lifts: Lift[]): TaskResult[] {
   const at = join(folder, name);
   const tasks = TASKS.filter((task) => existsSync(join(at, task, 'test_nolabels.csv')));
   const known = readRows(join(at, 'ledger_known_at_cutoff.csv'));
@@ -55,6 +57,8 @@ function runLedger(folder: string, name: string, out: string | null): TaskResult
     console.log(`${name} / ${task}: cutoff ${isoDay(cutoff)}, ${parameters.evidence.invoices} invoices known, ` +
       `${parameters.classes.count} kind(s) of payer, ${predictions.length} rows predicted in ${seconds.toFixed(1)} s`);
     const labelled = readRows(join(at, task, 'test.csv'));
+    const lift = task === 'snapshot' ? liftOf(name, labelled, predictions, terms) : null;
+    if (lift !== null) lifts.push(lift);
     return {
       ledger: name, task, rows: predictions.length, known: parameters.evidence.invoices, payerClasses: parameters.classes.count,
       ours: labelled.length === 0 ? null : scorePredictions(labelled, predictions), baselines: readRows(join(at, task, 'metrics.csv')),
@@ -88,9 +92,14 @@ function main(argv: readonly string[]): void {
     console.error(`no ledger in ${folder}: expected folders with a ledger_known_at_cutoff.csv`);
     process.exit(1);
   }
-  const results = ledgers.flatMap((name) => runLedger(root, name, out === null ? null : resolve(out)));
+  const lifts: Lift[] = [];
+  const results = ledgers.flatMap((name) => runLedger(root, name, out === null ? null : resolve(out), lifts));
   console.log(`\n${comparison(results)}`);
-  if (writeDocs) writeFileSync('docs/accuracy.md', accuracyPage(results));
+  const coverage = coverageSection(ledgers.filter((name) => existsSync(join(root, name, 'ledger_full.csv'))).map((name) => forecastCoverage(root, name)));
+  console.log(coverage);
+  const lift = liftSection(lifts);
+  console.log(lift);
+  if (writeDocs) writeFileSync('docs/accuracy.md', `${accuracyPage(results)}\n${coverage}\n${lift}`);
 }
 
 main(process.argv.slice(2));
