@@ -48,6 +48,14 @@ export interface Workbook {
    * with. It does not move the user; the place returned is where `goTo` can take them.
    */
   writeSheet(name: string, rows: readonly (readonly WrittenCell[])[], names?: readonly WrittenName[]): Promise<Place>;
+  /**
+   * Adds rows below everything on a sheet of ours, made with these headers if absent; answers how many were added. What
+   * is there never changes. Columns are found by their header, since a user may have moved them. A row whose first
+   * `keys` cells are there already is left out, so that trying again, or two co-authors at once, add nothing twice.
+   */
+  appendRows(name: string, headers: readonly string[], rows: readonly (readonly WrittenCell[])[], keys: number): Promise<number>;
+  /** A sheet of ours by its name, to read it back; null if there is none. */
+  ourSheet(name: string): Promise<Place | null>;
   /** Adds a sheet with a ledger and points the name `Ledger` at it. */
   insertLedger(name: string, rows: readonly (readonly WrittenCell[])[]): Promise<Place>;
   /** Points the defined name `Ledger` at a place. */

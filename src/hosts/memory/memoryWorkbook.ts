@@ -1,5 +1,6 @@
 import type { Language } from '../../base/text';
 import type { Cells } from '../../ledger/cells';
+import { placedRows } from '../placedRows';
 import type { Place, Workbook, WrittenCell, WrittenName } from '../workbook';
 import { WorkbookError } from '../workbookError';
 import { cellsOf, storedCell, usedRange, type MemoryBook, type MemoryRange, type MemorySheet } from './memoryBook';
@@ -63,6 +64,19 @@ export function memoryWorkbook(
       writeOurs(name, rows);
       for (const each of names) book.names.set(each.name, namedRange(name, each));
       return sheetPlace({ sheet: name, row: 1, column: 1, rows: rows.length, columns: rows[0]?.length ?? 0 });
+    },
+    async appendRows(name, headers, rows, keys) {
+      const present = book.sheets.get(name);
+      if (present && !present.ours) throw notOursError(name);
+      const { cells } = present ?? addSheet(name, [headers], true);
+      const placed = placedRows(cells, headers, rows.map((row) => row.map(storedCell)), keys);
+      cells.push(...placed);
+      return placed.length;
+    },
+    async ourSheet(name) {
+      const sheet = book.sheets.get(name);
+      const range = sheet?.ours ? usedRange(sheet) : null;
+      return range && sheetPlace(range);
     },
     async insertLedger(name, rows) {
       writeOurs(name, rows);

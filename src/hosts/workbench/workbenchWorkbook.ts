@@ -1,5 +1,6 @@
 import type { Language } from '../../base/text';
-import type { Workbook } from '../workbook';
+import { placedRows } from '../placedRows';
+import type { Workbook, WrittenCell } from '../workbook';
 import { cellLookup, plainCell } from './bookCells';
 import { openBook, type OpenBook } from './openBook';
 import { isOurs, namePlace, placesOf, rangeOf, sheetPlace } from './places';
@@ -7,7 +8,7 @@ import type { SheetRange } from './rangeText';
 import { showCell } from './showCell';
 import { onUserChange } from './userChanges';
 import { nameTakenError, notOursError } from './workbenchErrors';
-import { addSheet, replaceSheet } from './writtenSheet';
+import { addSheet, appendBelow, replaceSheet } from './writtenSheet';
 
 /** Rows read at a stretch: far below the time in which a user would notice. */
 const ROWS_AT_ONCE = 20_000;
@@ -57,6 +58,23 @@ export function workbenchWorkbook(running: Parameters<typeof openBook>[0], langu
         });
       }
       return sheetPlace(book.sheet(name)!.getSheetId(), range);
+    },
+    async appendRows(name, headers, rows, keys) {
+      const present = book.sheet(name);
+      if (present && !isOurs(present)) throw notOursError(name);
+      if (!present) addSheet(book, name, [headers], true);
+      const sheet = book.sheet(name)!;
+      const used = book.used(sheet);
+      const cellAt = cellLookup(sheet, book.formulas);
+      const cells = Array.from({ length: (used?.endRow ?? -1) + 1 }, (_, row) => Array.from({ length: used!.endColumn + 1 }, (__, column) => plainCell(cellAt(row, column))));
+      const placed = placedRows<WrittenCell>(cells, headers, rows, keys);
+      appendBelow(book, sheet, cells.length, placed);
+      return placed.length;
+    },
+    async ourSheet(name) {
+      const sheet = book.sheet(name);
+      const range = sheet && isOurs(sheet) ? book.used(sheet) : null;
+      return range && sheetPlace(sheet!.getSheetId(), range);
     },
     async insertLedger(name, rows) {
       const range = writeOurs(name, rows);

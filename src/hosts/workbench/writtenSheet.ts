@@ -37,6 +37,23 @@ export function replaceSheet(book: OpenBook, sheet: Worksheet, rows: Rows): void
   });
 }
 
+/** Writes rows below what is on a sheet of ours; `from` is the first row, counted from 0. One step of undo. */
+export function appendBelow(book: OpenBook, sheet: Worksheet, from: number, rows: Rows): void {
+  if (rows.length === 0) return;
+  const styles = columnStyles(rows);
+  const matrix: Record<number, Record<number, ICellData>> = {};
+  for (const [row, cells] of Object.entries(cellMatrix(rows, styles))) matrix[from + Number(row)] = mapCells(cells as Record<number, Nullable<ICellData>>);
+  book.change(() => {
+    const facade = book.book().getSheetBySheetId(sheet.getSheetId());
+    if (!facade) return;
+    if (facade.getMaxRows() < from + rows.length + 50) facade.setRowCount(from + rows.length + 100);
+    void book.api.syncExecuteCommand('sheet.command.set-range-values', {
+      unitId: book.book().getId(), subUnitId: sheet.getSheetId(), value: matrix,
+      range: { startRow: from, startColumn: 0, endRow: from + rows.length - 1, endColumn: Math.max(styles.length - 1, 0) },
+    });
+  });
+}
+
 function clearedMatrix(present: Matrix): Record<number, Record<number, ICellData>> {
   const matrix: Record<number, Record<number, ICellData>> = {};
   for (const [row, cells] of Object.entries(present)) {

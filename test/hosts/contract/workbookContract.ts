@@ -79,6 +79,21 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
       await expect(workbook.writeSheet('Vigie', [['x', 'y']], written(1))).rejects.toBeInstanceOf(WorkbookError);
     });
 
+    test('appends rows below what is there, each once, under their headers, and never changes what is there', async () => {
+      const { workbook } = await open();
+      const headers = ['Event', 'Client', 'Day'];
+      expect(await workbook.ourSheet('Vigie log')).toBeNull();
+      expect(await workbook.appendRows('Vigie log', headers, [['R1', '=Martin', { day: 45292 }]], 1)).toBe(1);
+      expect(await workbook.appendRows('Vigie log', headers, [['R1', 'other', { day: 45292 }], ['R2', 'Durand', { day: 45293 }]], 1)).toBe(1);
+      expect(await workbook.appendRows('Vigie log', ['Day', 'Event', 'Note'], [[{ day: 45294 }, 'R3', 'n']], 2)).toBe(1);
+      const log = (await workbook.ourSheet('Vigie log'))!;
+      const cells = await workbook.read(log);
+      expect(cells.slice(0, 3).map((row) => row.slice(0, 3))).toEqual([headers, ['R1', '=Martin', 45292], ['R2', 'Durand', 45293]]);
+      expect([cells[3]![0], cells[3]![2], cells[3]![3]]).toEqual(['R3', 45294, 'n']);
+      expect(blanks).toContain(cells[3]![1]);
+      await expect(workbook.appendRows('Notes', headers, [['R1', 'x', null]], 1)).rejects.toBeInstanceOf(WorkbookError);
+    });
+
     test('inserts a ledger and names it, so that it is the first place', async () => {
       const { workbook } = await open();
       const place = await workbook.insertLedger('Sample', [['Client', 'Amount', 'Due'], ['x', 10, { day: 45292 }]]);
