@@ -1,0 +1,3 @@
+// What the build of the Excel folder calls.
+export { hostFiles } from './hostFiles';
+export { siteSettings } from './siteSettings';
