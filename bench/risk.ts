@@ -1,6 +1,7 @@
 // Speed of the delay model: facts, fit and the scores of all clients, beside a bare pass over the same rows.
 import { NO_DAY, toSerialDay } from '../src/base/serialDay';
-import { delayFacts } from '../src/risk/delayFacts';
+import { delayFacts, delayFactsInSteps } from '../src/risk/delayFacts';
+import type { Steps } from '../src/base/steps';
 import { delayModelOn } from '../src/risk/delayModelOn';
 import { learnParameters } from '../src/risk/learnParameters';
 import type { Ledger } from '../src/ledger/ledger';
@@ -82,22 +83,24 @@ function barePass(ledger: Ledger): number {
 }
 
 function modelOnce(ledger: Ledger): { facts: number; fit: number; scores: number; slice: number } {
+  let slice = 0;
+  const timed = <T>(steps: Steps<T>): T => {
+    for (let last = performance.now(); ;) {
+      const step = steps.next();
+      const now = performance.now();
+      slice = Math.max(slice, now - last);
+      last = now;
+      if (step.done) return step.value;
+    }
+  };
   const start = performance.now();
-  const facts = delayFacts(ledger, ledger.lastEvent, 0);
+  const facts = timed(delayFactsInSteps(ledger, ledger.lastEvent, 0));
   const prepared = performance.now();
-  const steps = learnParameters(facts, false);
-  let slice = prepared - start;
-  let last = prepared;
-  for (;;) {
-    const step = steps.next();
-    const now = performance.now();
-    slice = Math.max(slice, now - last);
-    last = now;
-    if (!step.done) continue;
-    const model = delayModelOn(step.value, ledger, facts);
-    for (let client = 0; client < ledger.clients.length; client += 1) model.score(client);
-    return { facts: prepared - start, fit: now - prepared, scores: performance.now() - now, slice };
-  }
+  const parameters = timed(learnParameters(facts, false));
+  const learnt = performance.now();
+  const model = delayModelOn(parameters, ledger, facts);
+  for (let client = 0; client < ledger.clients.length; client += 1) model.score(client);
+  return { facts: prepared - start, fit: learnt - prepared, scores: performance.now() - learnt, slice };
 }
 
 /** Memory that a fit holds at its end, per invoice, beyond the ledger. */

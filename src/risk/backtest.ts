@@ -4,7 +4,7 @@ import type { Steps } from '../base/steps';
 import type { Text } from '../base/text';
 import type { Ledger } from '../ledger/ledger';
 import { predictFold, type DateErrors, type MethodCases } from './backtestFold';
-import { delayFacts, type DelayFacts } from './delayFacts';
+import { delayFactsInSteps, type DelayFacts } from './delayFacts';
 import { HORIZON, LEAST_CASES } from './defaultProbability';
 import { calibrationBands, calibrationError, judge, type CalibrationBand, type Judgement } from './judgement';
 import { learnParameters } from './learnParameters';
@@ -55,7 +55,7 @@ const LEAST_INVOICES = 30;
  * An invoice is judged at `days` only if it was due more than `days` days before asOf, so that early payers do not count double.
  */
 export function* backtest(ledger: Ledger, asOf: SerialDay, currency: number): Steps<Outcome<Backtest>> {
-  const facts = delayFacts(ledger, asOf, currency);
+  const facts = yield* scaled(delayFactsInSteps(ledger, asOf, currency), 0, 0.05);
   const cases = LATE_DAYS.map((): MethodCases => ({ naive: [], clientMean: [], model: [] }));
   const errors: DateErrors = { naive: 0, clientMean: 0, model: 0, count: 0 };
   const learntOn: SerialDay[] = [];
@@ -64,7 +64,7 @@ export function* backtest(ledger: Ledger, asOf: SerialDay, currency: number): St
   for (let fold = 0; fold < ORIGINS.length && facts.count > 0; fold += 1) {
     const origin = dayAt(facts, ORIGINS[fold]!);
     const until = fold + 1 < ORIGINS.length ? dayAt(facts, ORIGINS[fold + 1]!) : asOf + 1;
-    const known = delayFacts(ledger, origin - 1, currency);
+    const known = yield* scaled(delayFactsInSteps(ledger, origin - 1, currency), fold / 3, fold / 3 + 0.02);
     if (known.count === 0 || until <= origin) continue;
     const parameters = yield* scaled(learnParameters(known, false), fold / 3, (fold + 0.8) / 3);
     learntOn.push(origin);

@@ -1,4 +1,5 @@
 import { NO_DAY, type SerialDay } from '../base/serialDay';
+import { drain, type Steps } from '../base/steps';
 import { InvoiceFlag, type Ledger } from '../ledger/ledger';
 
 /**
@@ -88,7 +89,13 @@ function clientRanks(ledger: Ledger, chosen: Int32Array, paidBy: (invoice: numbe
  * Takes time and memory in proportion to the number of invoices.
  */
 export function delayFacts(ledger: Ledger, asOf: SerialDay, currency: number): DelayFacts {
+  return drain(delayFactsInSteps(ledger, asOf, currency));
+}
+
+/** The same in steps. */
+export function* delayFactsInSteps(ledger: Ledger, asOf: SerialDay, currency: number): Steps<DelayFacts> {
   const chosen = selected(ledger, asOf, currency);
+  yield 1 / 8;
   const { client, issued, due, amount, settled, flags } = ledger.invoices;
   let first = asOf;
   let lastDue = -Infinity;
@@ -104,13 +111,19 @@ export function delayFacts(ledger: Ledger, asOf: SerialDay, currency: number): D
     return day === NO_DAY || day > asOf ? NO_DAY : Math.max(day, issued[invoice]!);
   };
   const { rank, blocks } = clientRanks(ledger, chosen, paidBy);
-  const ordered = chosen.length === 0 ? chosen : [
+  const sorts = chosen.length === 0 ? [] : [
     (order: Int32Array) => stableOrder(order, 4096, (invoice) => amount[invoice]! % 4096),
     (order: Int32Array) => stableOrder(order, asOf - first + 2, (invoice) => Math.max(0, paidBy(invoice) - first + 1)),
     (order: Int32Array) => stableOrder(order, lastDue - firstDue + 1, (invoice) => due[invoice]! - firstDue),
     (order: Int32Array) => stableOrder(order, asOf - first + 1, (invoice) => issued[invoice]! - first),
     (order: Int32Array) => stableOrder(order, blocks, (invoice) => rank[client[invoice]!]!),
-  ].reduce((order, sort) => sort(order), chosen);
+  ];
+  let ordered = chosen;
+  for (const [at, sort] of sorts.entries()) {
+    yield (at + 2) / 8;
+    ordered = sort(ordered);
+  }
+  yield 7 / 8;
 
   const count = ordered.length;
   const facts = {

@@ -2,10 +2,11 @@ import { invalidValue, notAvailable, success, type Outcome } from '../base/outco
 import type { SerialDay } from '../base/serialDay';
 import type { Steps } from '../base/steps';
 import type { Ledger } from '../ledger/ledger';
-import { delayFacts } from './delayFacts';
+import { delayFactsInSteps } from './delayFacts';
 import type { DelayModel } from './delayModel';
 import { delayModelOn } from './delayModelOn';
 import { learnParameters } from './learnParameters';
+import { scaled } from './scaled';
 
 export interface FitChoices {
   /** Index into `ledger.currencies`; needed where the ledger has invoices in several. */
@@ -23,15 +24,14 @@ export interface FitChoices {
 export function* fitDelayModel(ledger: Ledger, asOf: SerialDay, choices: FitChoices = {}): Steps<Outcome<DelayModel>> {
   const currency = choices.currency === undefined ? onlyCurrency(ledger, asOf) : success(choices.currency);
   if (!currency.ok) return currency;
-  const facts = delayFacts(ledger, asOf, currency.value);
-  yield 0.05;
+  const facts = yield* scaled(delayFactsInSteps(ledger, asOf, currency.value), 0, 0.1);
   if (facts.count === 0) {
     return notAvailable('no-invoice', {
       fr: 'Aucune facture connue à cette date\u00a0: le modèle de retard n’a rien à apprendre.',
       en: 'No invoice is known at this date: the delay model has nothing to learn from.',
     });
   }
-  const parameters = yield* learnParameters(facts, choices.useDisputes ?? false);
+  const parameters = yield* scaled(learnParameters(facts, choices.useDisputes ?? false), 0.1, 1);
   return success(delayModelOn(parameters, ledger, facts));
 }
 

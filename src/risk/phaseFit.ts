@@ -17,7 +17,7 @@ export interface PhaseFit {
 
 /** No standardised feature counts for more than this. */
 const FARTHEST = 4;
-const PRIOR_INVOICES = 10;
+const PRIOR_INVOICES = 3;
 
 export function standardised(value: number, mean: number, spread: number): number {
   return Math.min(FARTHEST, Math.max(-FARTHEST, (value - mean) / spread));

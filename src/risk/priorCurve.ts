@@ -4,7 +4,7 @@ const UNPAID = [1, 0.97, 0.85, 0.5, 0.3, 0.2, 0.09, 0.06, 0.04] as const;
 
 /**
  * The share of invoices assumed to be still unpaid `days` after the due date, before any invoice of the ledger is seen.
- * Linear between the stated points. It weighs like ten invoices, so that an empty ledger still answers and a filled
+ * Linear between the stated points. It weighs like three invoices, so that an empty ledger still answers and a filled
  * one soon forgets it.
  *
  * @source our choice: half paid by the due date and 9 % unpaid after 60 days, the order of magnitude of payments
