@@ -1,4 +1,4 @@
-import type { SerialDay } from '../base/serialDay';
+import { NO_DAY, type SerialDay } from '../base/serialDay';
 import { medianOf } from './medianOf';
 import type { Accounts } from '../metrics/account';
 import { openPart } from '../metrics/invoiceState';
@@ -38,7 +38,7 @@ const POSITIONS = 2 ** 24;
  */
 export function clientCredit(accounts: Accounts, client: number, currency: number, asOf: SerialDay): ClientCredit {
   const { ledger } = accounts;
-  const { issued, due, amount, settled, flags } = ledger.invoices;
+  const { issued, due, amount, settled, flags, receiptStart } = ledger.invoices;
   const known: number[] = [];
   let yearlySales = 0;
   let open = 0;
@@ -52,7 +52,9 @@ export function clientCredit(accounts: Accounts, client: number, currency: numbe
     inOrder = inOrder && day > before;
     before = day;
     if (issued[i]! > asOf - YEAR) yearlySales += amount[i]!;
-    open += openPart(ledger, i, asOf);
+    // Settled by one payment: nothing can have been refunded, and most invoices are so.
+    const closed = settled[i] !== NO_DAY && settled[i]! <= asOf && receiptStart[i + 1]! - receiptStart[i]! <= 1;
+    if (!closed) open += openPart(ledger, i, asOf);
   }
   if (known.length === 0) {
     return { invoices: 0, usualTerms: null, endOfMonthTerms: false, usualAmount: null, yearlySales: 0, open: 0, largestHandled: 0 };

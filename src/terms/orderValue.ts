@@ -24,7 +24,7 @@ const REFUSED_DELIVERY = 0.1;
 const DEFAULT_DAYS = 120;
 const LONGEST_HABIT = 90;
 /** Where the mean delay is read from the curve: days late, trapezes between them. */
-const GRID = [-60, -45, -30, -20, -10, -5, 0, 5, 10, 15, 20, 30, 45, 60, 90, 120, 150, 180] as const;
+const GRID = [-60, -30, -15, -7, -3, 0, 3, 7, 15, 30, 45, 60, 90, 120, 180] as const;
 
 /**
  * The habit of a client from the curve of its next invoice. Mean days late = ∫ P(later than t) dt from 60 days before
