@@ -2,9 +2,8 @@ import { notAvailable, success, type Outcome } from '../../src/base/outcome';
 import type { SerialDay } from '../../src/base/serialDay';
 import type { Steps } from '../../src/base/steps';
 import type { Cells } from '../../src/ledger/cells';
-import { foldName } from '../../src/ledger/foldName';
 import { termsDesk, type ClientTerms, type TermsDesk } from '../../src/terms/clientTerms';
-import { clientTermsFacts } from '../../src/terms/clientTermsFacts';
+import { decideTerms } from '../../src/terms/decideTerms';
 import { accountsOf } from './clientFor';
 import { clientsReading } from './clientRecords';
 import type { PreparedLedger } from './spec';
@@ -34,15 +33,6 @@ export function* termsFor(ledger: PreparedLedger, asOf: SerialDay, clients: Cell
   return success({
     desk,
     currency: model.value.currency,
-    decide: (client, name) => {
-      const record = table.value?.clients.get(foldName(name));
-      if (record?.kind === 'person' && !ledger.options.scoreNaturalPersons) {
-        return notAvailable('natural-person', {
-          fr: 'personne physique\u00a0: ni score, ni délai, ni plafond suggérés (RGPD)',
-          en: 'natural person: no score, terms or limit suggested (GDPR)',
-        });
-      }
-      return success(desk.decide(client, record === undefined ? {} : clientTermsFacts(record, table.value!.issues, asOf)));
-    },
+    decide: (client, name) => decideTerms(desk, table.value, ledger.options, asOf, client, name),
   });
 }

@@ -3,19 +3,15 @@ import { invalidValue, success } from '../base/outcome';
 import { asRows } from './asRows';
 import type { Cells } from './cells';
 import type { ClientRecord, ClientsReading } from './clientRecord';
-import type { ClientField } from './clientHeaders';
-import { clientField } from './clientHeaders';
 import { clientRecord } from './clientValues';
 import { clipped, writtenText } from './clipped';
+import { findClientHeader } from './findClientHeader';
 import { foldName } from './foldName';
 import { isBlank } from './isBlank';
 import { LedgerIssue } from './ledgerIssue';
 import type { Options } from './options';
 import { emptyRange } from './readingFailure';
 import type { PaymentTerms } from './termsText';
-
-/** A header stands in the first rows, or there is none. */
-const SEARCHED_ROWS = 20;
 
 /**
  * Reads a Clients table: kind of person, sector, contact, agreed terms, credit limit, outside score, insolvency. Columns
@@ -61,23 +57,4 @@ export function readClients(cells: Cells, options: Options): Outcome<ClientsRead
   for (const [key, { terms }] of clients) if (terms !== null) agreedTerms.set(key, terms);
   const contactColumns = (['contact', 'email', 'phone', 'address'] as const).some((field) => columns.has(field));
   return success({ clients, agreedTerms, contactColumns, issues, counts });
-}
-
-/** The first row with the most known headers, the client's name among them; a code stands for a name where there is none. */
-function findClientHeader(rows: Cells): { readonly row: number; readonly columns: Map<ClientField, number> } | null {
-  let best: { row: number; columns: Map<ClientField, number> } | null = null;
-  for (let row = 0; row < Math.min(rows.length, SEARCHED_ROWS); row += 1) {
-    const columns = new Map<ClientField, number>();
-    rows[row]!.slice(0, 200).forEach((cell, column) => {
-      const field = typeof cell === 'string' ? clientField(cell) : undefined;
-      if (field !== undefined && !columns.has(field)) columns.set(field, column);
-    });
-    const code = columns.get('code');
-    if (!columns.has('name') && code !== undefined) {
-      columns.set('name', code);
-      columns.delete('code');
-    }
-    if (columns.has('name') && columns.size > (best?.columns.size ?? 0)) best = { row, columns };
-  }
-  return best;
 }
