@@ -9,7 +9,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        project: ['src', 'src/files', 'src/hosts', 'functions', 'taskpane', 'test', 'tools'].map((layer) => `${layer}/tsconfig.json`),
+        project: ['src', 'src/files', 'src/hosts', 'src/hosts/sheets/server', 'functions', 'taskpane', 'test', 'tools'].map((layer) => `${layer}/tsconfig.json`),
         tsconfigRootDir: import.meta.dirname,
       },
     },

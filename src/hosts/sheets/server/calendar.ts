@@ -1,0 +1,55 @@
+import { toSerialDay } from '../../../base/serialDay';
+import type { Services } from './services';
+
+const DAY_SECONDS = 86_400;
+
+/** What the conversion of dates asks of the host. */
+export type Zones = Pick<Services, 'formatDate' | 'scriptZone'> & { readonly spreadsheetZone: () => string };
+
+/**
+ * Reads the serial number that a date cell stands for. A cell's Date is an instant that shows this day in the time zone
+ * of the spreadsheet; the script's own calendar is used where both zones are the same, since asking Google for each
+ * date is slow. Each instant is asked for once: dates without an hour repeat.
+ */
+export function serialReader({ formatDate, scriptZone, spreadsheetZone }: Zones): (date: Date) => number {
+  const zone = attempt(spreadsheetZone);
+  if (zone === null || zone === attempt(scriptZone)) return serialHere;
+  const known = new Map<number, number>();
+  return (date) => {
+    const time = date.getTime();
+    const seen = known.get(time);
+    if (seen !== undefined) return seen;
+    const serial = Number.isNaN(time) ? NaN : serialIn(formatDate(date, zone, 'yyyy-MM-dd HH:mm:ss'));
+    known.set(time, serial);
+    return serial;
+  };
+}
+
+/** The Date that a cell shows as this day. */
+export function dateOfDay(year: number, month: number, day: number): Date {
+  const date = new Date(2000, month - 1, day);
+  // Years below 100 would be taken for 19xx.
+  date.setFullYear(year, month - 1, day);
+  return date;
+}
+
+function serialHere(date: Date): number {
+  if (Number.isNaN(date.getTime())) return NaN;
+  const seconds = date.getHours() * 3600 + date.getMinutes() * 60 + date.getSeconds();
+  return toSerialDay(date.getFullYear(), date.getMonth() + 1, date.getDate()) + seconds / DAY_SECONDS;
+}
+
+function serialIn(text: string): number {
+  const parts = /^(\d+)-(\d+)-(\d+) (\d+):(\d+):(\d+)$/.exec(text);
+  if (!parts) return NaN;
+  const [year, month, day, hours, minutes, seconds] = parts.slice(1).map(Number) as [number, number, number, number, number, number];
+  return toSerialDay(year, month, day) + (hours * 3600 + minutes * 60 + seconds) / DAY_SECONDS;
+}
+
+function attempt(ask: () => string): string | null {
+  try {
+    return ask();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,72 @@
+/** The members of Google's services that we use, and no other: what a test has to model, and what the entry hands over. */
+export interface Services {
+  readonly spreadsheet: () => Spreadsheet;
+  /** Writes what Google may have held back. */
+  readonly flush: () => void;
+  readonly properties: () => Properties;
+  readonly lock: () => Lock;
+  readonly formatDate: (date: Date, zone: string, pattern: string) => string;
+  readonly scriptZone: () => string;
+  readonly userLocale: () => string;
+}
+
+export interface Spreadsheet {
+  getSpreadsheetLocale(): string;
+  getSpreadsheetTimeZone(): string;
+  getSheets(): Sheet[];
+  getSheetByName(name: string): Sheet | null;
+  insertSheet(name: string, index: number): Sheet;
+  getActiveSheet(): Sheet;
+  setActiveSheet(sheet: Sheet): unknown;
+  getNamedRanges(): NamedRange[];
+  setNamedRange(name: string, range: Range): void;
+}
+
+export interface NamedRange {
+  getName(): string;
+  getRange(): Range;
+}
+
+export interface Sheet {
+  getName(): string;
+  getSheetId(): number;
+  getLastRow(): number;
+  getLastColumn(): number;
+  getMaxRows(): number;
+  getMaxColumns(): number;
+  insertRowsAfter(after: number, count: number): unknown;
+  insertColumnsAfter(after: number, count: number): unknown;
+  getRange(row: number, column: number, rows: number, columns: number): Range;
+  clear(): unknown;
+  addDeveloperMetadata(key: string, value: string): unknown;
+  getDeveloperMetadata(): Metadata[];
+}
+
+export interface Metadata {
+  getKey(): string | null;
+  getValue(): string | null;
+}
+
+export interface Range {
+  getSheet(): Sheet;
+  getRow(): number;
+  getColumn(): number;
+  getNumRows(): number;
+  getNumColumns(): number;
+  getValues(): unknown[][];
+  setValues(values: unknown[][]): unknown;
+  setFormula(formula: string): unknown;
+  setNumberFormat(format: string): unknown;
+  activate(): unknown;
+}
+
+export interface Properties {
+  getProperties(): Record<string, string>;
+  setProperties(properties: Record<string, string>): unknown;
+  deleteProperty(key: string): unknown;
+}
+
+export interface Lock {
+  tryLock(milliseconds: number): boolean;
+  releaseLock(): void;
+}
