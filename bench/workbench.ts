@@ -60,7 +60,7 @@ export async function benchWorkbench(): Promise<readonly object[]> {
 
 async function measure(page: Page, url: string): Promise<Measured> {
   await page.goto(url);
-  await page.waitForFunction('window.vigie !== undefined && document.querySelector("[data-stage=ready]") !== null', undefined, { timeout: 120_000 });
+  await page.locator('[data-stage=ready]').waitFor({ timeout: 120_000 });
   return page.evaluate<Measured>(`(${pageMeasures})(${JSON.stringify({ runs: RUNS, calls: 500 })})`);
 }
 

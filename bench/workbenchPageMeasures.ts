@@ -6,7 +6,6 @@ export const pageMeasures = String.raw`async ({ runs, calls }) => {
   const trial = book.create('Trial', calls + 10, 6);
   const longTasks = [];
   const observer = new PerformanceObserver((list) => list.getEntries().forEach((entry) => longTasks.push(entry.duration)));
-  observer.observe({ type: 'longtask' });
 
   let row = 1;
   const calculated = () => new Promise((resolve) => {
@@ -30,25 +29,27 @@ export const pageMeasures = String.raw`async ({ runs, calls }) => {
   const measured = async (formulas) => {
     trial.getRange(0, 0, calls, 1).clear();
     await settle();
-    formulas.forEach((f, index) => trial.getRange(index, 0).setValue({ f }));
+    trial.getRange(0, 0, formulas.length, 1).setValues(formulas.map((f) => [{ f }]));
     await settle();
+    // Placing the formulas is the measurement's own work; only what an edit sets off counts.
+    observer.takeRecords();
+    observer.observe({ type: 'longtask' });
     const times = [];
     for (let run = -2; run < runs; run += 1) {
       const time = await edit();
       if (run >= 0) times.push(time);
       await settle();
     }
+    observer.disconnect();
     return times;
   };
   for (const name of ['Clients', 'Reminders']) book.deleteSheet(book.getSheetByName(name));
   await settle();
-  longTasks.length = 0;
   const client = (index) => String(value('Ledger', index + 2, 1)).replaceAll('"', '""');
   const one = await measured(['=SIGN(ROWS(Ledger))']);
   const score = await measured(['=RISKSCORE("' + client(0) + '",Ledger)']);
   const many = (formula) => Array.from({ length: calls }, (_, index) => formula(index));
   const ones = await measured(many((index) => '=SIGN(ROWS(Ledger)+' + index + ')'));
   const callTimes = await measured(many((index) => '=OPENBALANCE("' + client(index) + '",Ledger)'));
-  observer.disconnect();
   return { score, one, calls: callTimes, ones, longTasks };
 }`;

@@ -1,5 +1,5 @@
 import { BaseFunction, type BaseValueObject, type FunctionVariantType, type IFunctionNames } from '@univerjs/engine-formula';
-import type { AnyFunctionSpec } from './catalog/spec';
+import type { AnyFunctionSpec, ValueKind } from './catalog/spec';
 import { runFunction } from './run';
 import type { FunctionCache } from './run/cache';
 import { argumentOf } from './workbenchArgument';
@@ -15,12 +15,18 @@ export interface ClassSettings {
   readonly dayPattern: string;
 }
 
+/** How the numbers in a column of a table show, by what they mean. */
+const PATTERNS: Readonly<Partial<Record<ValueKind, string>>> = {
+  money: '#,##0.00', score: '0.0', days: '0.0', rate: '0%', probability: '0%', percentage: '0.0', count: '#,##0',
+};
+
 /** Every function of the catalogue as a class of the formula engine. */
 export function functionClasses(catalog: readonly AnyFunctionSpec[], settings: ClassSettings): FunctionClass[] {
   return catalog.map((spec) => [functionClass(spec, settings), spec.name]);
 }
 
 function functionClass(spec: AnyFunctionSpec, { cache, run, dayPattern }: ClassSettings): FunctionClass[0] {
+  const patterns = spec.result.shape === 'table' ? spec.result.columns.map(({ kind }) => PATTERNS[kind]) : [];
   return class extends BaseFunction {
     // Ranges come as references and are read once per recalculation, not turned into an object per cell.
     override needsReferenceObject = true;
@@ -29,7 +35,7 @@ function functionClass(spec: AnyFunctionSpec, { cache, run, dayPattern }: ClassS
     override maxParams = -1;
 
     override calculate(...variants: FunctionVariantType[]): BaseValueObject {
-      return toEngineValue(runFunction(spec, variants.map((variant) => argumentOf(variant, run)), cache), dayPattern);
+      return toEngineValue(runFunction(spec, variants.map((variant) => argumentOf(variant, run)), cache), dayPattern, patterns);
     }
   };
 }

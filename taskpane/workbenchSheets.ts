@@ -66,8 +66,8 @@ function spillSheet(id: string, sheet: string, name: string, language: Language)
   const spec = catalog.find((each) => each.name === name);
   const columns = spec?.result.shape === 'table' ? spec.result.columns : [];
   return sheetSnapshot(id, sheet, [[{ formula: `${name}(Ledger)` }]], {
-    ours: false, spareRows: 1000, spareColumns: columns.length,
+    ours: false, spills: true, spareRows: 1000,
     columnStyles: columns.map(({ kind }) => STYLE_OF[kind]),
-    columnWidths: columns.map(({ kind, header }, index) => Math.max(index === 0 ? 230 : 0, kind === 'text' ? 130 : 95, 24 + header[language].length * 7.5)),
+    columnWidths: columns.map(({ kind, header }, index) => Math.max(index === 0 ? 270 : 0, kind === 'text' ? 150 : 100, 28 + header[language].length * 8.5)),
   });
 }

@@ -56,7 +56,7 @@ describe('the sample company', () => {
     await bench.type('Clients', 2, 10, '=RISKSCORE("Nobody at all",Ledger)');
     expect(await bench.cellWhen('Clients', 2, 10, (value) => value !== null)).toBe('#N/A');
     await bench.page.keyboard.press('ArrowUp');
-    await bench.page.waitForFunction('!document.getElementById("reason").hidden');
+    await bench.page.locator('#reason').waitFor({ state: 'visible' });
     expect(await bench.page.textContent('#reason')).toMatch(/no invoice/i);
   });
 

@@ -24,6 +24,7 @@ interface VigieWindow {
     value(sheet: string, row: number, column: number): CellValue;
     rows(sheet: string): CellValue[][];
     show(sheet: string, row: number, column: number): void;
+    api: { getActiveWorkbook(): { isCellEditing(): boolean } };
   };
 }
 
@@ -56,14 +57,17 @@ export async function openWorkbench(browser: Browser, url: string, options: Brow
     async type(sheet, row, column, text) {
       await page.evaluate(([name, down, across]) => (window as unknown as VigieWindow).vigie!.show(name, down, across), [sheet, row, column] as const);
       await page.keyboard.type(text);
-      const done = 'vigie.api.getActiveWorkbook().isCellEditing() === false';
       // The first Enter can go to the list of suggestions, as it does for a fast typist.
-      for (let presses = 0; presses === 0 || (presses < 3 && !await page.evaluate<boolean>(done)); presses += 1) {
+      for (let presses = 0; presses === 0 || (presses < 3 && await editing(page)); presses += 1) {
         await page.keyboard.press('Enter');
-        await page.waitForFunction(done, undefined, { timeout: 1000 }).catch(() => undefined);
+        for (let waits = 0; waits < 20 && await editing(page); waits += 1) await page.waitForTimeout(50);
       }
     },
   };
+}
+
+function editing(page: Page): Promise<boolean> {
+  return page.evaluate(() => (window as unknown as Required<VigieWindow>).vigie.api.getActiveWorkbook().isCellEditing());
 }
 
 function isOwn(address: string, url: string): boolean {

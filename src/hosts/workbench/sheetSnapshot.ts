@@ -6,6 +6,8 @@ import { storedCell, type StyleName } from './cellSnapshot';
 export interface SheetLook {
   /** Written by us, so that we may replace it. */
   readonly ours: boolean;
+  /** The first row is the header of a table that a formula spills. */
+  readonly spills?: true;
   readonly columnStyles?: readonly (StyleName | undefined)[];
   readonly columnWidths?: readonly (number | undefined)[];
   /** Rows and columns kept free beyond what is written. */
@@ -17,9 +19,10 @@ type Rows = readonly (readonly WrittenCell[])[];
 
 /** The rows as a sheet: header in bold and frozen, columns as wide as their content, days and numbers readable. */
 export function sheetSnapshot(id: string, name: string, rows: Rows, look: SheetLook): Partial<IWorksheetData> {
-  const columns = columnCount(rows);
+  const columns = Math.max(columnCount(rows), look.columnStyles?.length ?? 0);
   const frozen = headerRows(rows);
-  const styles = columnStyles(rows).map((style, column) => look.columnStyles?.[column] ?? style);
+  const found = columnStyles(rows);
+  const styles = Array.from({ length: columns }, (_, column) => look.columnStyles?.[column] ?? found[column]);
   return {
     id, name,
     cellData: cellMatrix(rows, styles) as IWorksheetData['cellData'],
@@ -29,6 +32,8 @@ export function sheetSnapshot(id: string, name: string, rows: Rows, look: SheetL
       w: look.columnWidths?.[column] ?? columnWidth(rows, column), hd: 0, ...(style ? { s: style } : {}),
     }])),
     freeze: { xSplit: 0, ySplit: frozen, startRow: frozen, startColumn: -1 },
+    // On the row, not on its cells: a cell with a style of its own might be in the way of the table.
+    ...(look.spills ? { rowData: { 0: { s: 'vigieHead' } } } : {}),
     ...(look.ours ? { custom: { vigie: 'ours' } } : {}),
   };
 }
@@ -86,7 +91,7 @@ function headStyle(style: StyleName | undefined): StyleName {
 function columnWidth(rows: Rows, column: number): number {
   let letters = 6;
   for (const row of rows.slice(0, 200)) letters = Math.max(letters, shownLength(row[column] ?? null));
-  return Math.min(420, 24 + letters * 7.5);
+  return Math.min(420, 28 + letters * 7.7);
 }
 
 function shownLength(cell: WrittenCell): number {
