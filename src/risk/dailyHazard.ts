@@ -47,7 +47,7 @@ export function dailyHazard(facts: DelayFacts, edges: Int32Array): Float64Array 
 
 /** The daily hazard at `days` late; that of the nearest end outside the range. */
 export function hazardAt(hazard: Float64Array, days: number): number {
-  return hazard[Math.min(HAZARD_TO, Math.max(HAZARD_FROM, days)) - HAZARD_FROM]!;
+  return hazard[days < HAZARD_FROM ? 0 : days > HAZARD_TO ? DAYS - 1 : days - HAZARD_FROM]!;
 }
 
 /**

@@ -20,7 +20,8 @@ const FARTHEST = 4;
 const PRIOR_INVOICES = 3;
 
 export function standardised(value: number, mean: number, spread: number): number {
-  return Math.min(FARTHEST, Math.max(-FARTHEST, (value - mean) / spread));
+  const steps = (value - mean) / spread;
+  return steps > FARTHEST ? FARTHEST : steps < -FARTHEST ? -FARTHEST : steps;
 }
 
 /** The features of a training row, in the order of `FEATURES`. */
