@@ -20,7 +20,7 @@ const LONGEST_SILENCE = 365;
 /** The features of an invoice that are the same in all bins, in the order of `FEATURES`, written into `into`. */
 export function invoiceFeatures(state: ClientSituation, question: InvoiceQuestion, into: Float64Array): void {
   const own = question.counted ? 1 : 0;
-  const others = state.invoices - own;
+  const others = Math.max(0, state.invoices - own);
   const terms = Math.max(0, question.terms);
   const trust = others / (others + 1);
   const meanLogAmount = others > 0 ? (state.logAmounts - own * question.logAmount) / others : 0;

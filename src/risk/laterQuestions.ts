@@ -47,7 +47,7 @@ export function laterQuestions(parameters: ModelParameters, facts: DelayFacts): 
     }
     opened = block;
     const elapsed = day - 1 - due;
-    const counted = inFacts && issued < day;
+    const counted = inFacts && block >= 0 && issued < day;
     const countedOverdue = counted && elapsed >= 1 && elapsed < OVERDUE_MEMORY;
     invoiceFeatures(history.state, { day, terms: due - issued, logAmount, disputed: disputed ? 1 : 0, counted, countedOverdue }, invoice);
     readSignals(history.state, classes, pooled, signals);
