@@ -1,0 +1,39 @@
+import { createContext, runInContext, Script, type Context } from 'node:vm';
+import { addFakeSheet, emptyBook, type FakeBook } from './fakeBook';
+import { fakeGoogle } from './fakeGoogle';
+import { builtFile, SCRIPT_FILES } from './builtSheets';
+import { hereZone, instantOfSerial } from './zones';
+
+/** The built script in a realm of its own that has nothing of Node, with Google's services if a book is given. */
+export interface LoadedScript {
+  readonly context: Context;
+  /** Calls a top-level function as Google does. */
+  call(name: string, ...given: unknown[]): unknown;
+  /** A date cell of this day, as the script gets it: a Date of its own realm. */
+  date(serial: number): Date;
+}
+
+const scripts = new Map<string, Script>();
+
+export function loadScript(book?: FakeBook): LoadedScript & { readonly google: ReturnType<typeof fakeGoogle> } {
+  const context = createContext({});
+  const RealmDate = runInContext('Date', context) as DateConstructor;
+  const google = book ? fakeGoogle(book, (instant) => new RealmDate(instant)) : {};
+  Object.assign(context, google);
+  for (const name of SCRIPT_FILES) {
+    const script = scripts.get(name) ?? new Script(builtFile(name), { filename: name });
+    scripts.set(name, script);
+    script.runInContext(context);
+  }
+  return {
+    context, google,
+    call: (name, ...given) => (context[name] as (...given: unknown[]) => unknown)(...given),
+    date: (serial) => new RealmDate(instantOfSerial(serial, book?.zone ?? hereZone())),
+  };
+}
+
+export function bookWith(sheets: readonly { readonly name: string; readonly cells: readonly (readonly unknown[])[] }[], zone = hereZone()): FakeBook {
+  const book = emptyBook(zone);
+  for (const { name, cells } of sheets) addFakeSheet(book, name, cells);
+  return book;
+}
