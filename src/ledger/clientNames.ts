@@ -1,9 +1,9 @@
 import type { Cells } from './cells';
 import { writtenText } from './clipped';
+import type { ColumnReader } from './columnReader';
 import { foldName } from './foldName';
-import { equalTexts } from './equalTexts';
-import type { TextColumn } from './textColumn';
 import { ErrorCell, plainValue } from './plainValue';
+import { textTable } from './textTable';
 
 /** The names of clients, each once, and which one each row bears. */
 export interface ClientNames {
@@ -22,25 +22,55 @@ export function noClients(): ClientNames {
   return { names: [], ids: new Map(), firstRows: [] };
 }
 
-/**
- * The client id of each row; new names are added to `clients`. Names are folded once per way of writing, not once per row.
- *
- * @param names the client column as texts; its first row is row `first` (0-based) of the cells
- */
-export function clientIdsOf(names: TextColumn, cells: Cells, first: number, clients: ClientNames): Int32Array {
-  const { texts, column } = names;
-  const ids = new Int32Array(texts.length);
-  const { first: firstRow } = equalTexts(names, 1000);
-  for (let i = 0; i < texts.length; i += 1) {
-    const row = firstRow[i]!;
-    ids[i] = row !== i && texts[i] !== '' ? ids[row]! : clientId(cells[first + i]![column], clients, first + i + 1);
-  }
-  return ids;
+/** A column of client names: which way of writing each row has. The ways are folded afterwards, once each. */
+export interface NameColumn {
+  /** The client id of each row; new names are added to `clients`. */
+  readonly clientIds: (clients: ClientNames) => Int32Array;
 }
 
+/** Reads a column of client names. */
+export function nameColumnReader(cells: Cells, first: number, column: number): ColumnReader<NameColumn> {
+  const count = cells.length - first;
+  const table = textTable(1000);
+  const writings = new Int32Array(count);
+  const block: string[] = [];
+  return {
+    column: { clientIds },
+    read: (from, to) => {
+      for (let i = from; i < to; i += 1) {
+        const raw = cells[first + i]![column];
+        block[i - from] = typeof raw === 'string' ? raw : '';
+      }
+      table.assign(block, to - from, writings, from);
+    },
+  };
+
+  function clientIds(clients: ClientNames): Int32Array {
+    const byWriting = new Int32Array(table.texts.length).fill(UNKNOWN);
+    const ids = writings;
+    for (let i = 0; i < count; i += 1) {
+      const writing = writings[i]!;
+      const known = byWriting[writing]!;
+      ids[i] = known === UNKNOWN ? understand(writing, i, byWriting, clients) : known;
+    }
+    return ids;
+  }
+
+  /** A cell that is no text, such as the number 0 of a blank, is looked at each time. */
+  function understand(writing: number, i: number, byWriting: Int32Array, clients: ClientNames): number {
+    const id = clientId(cells[first + i]![column], clients, first + i + 1);
+    if (table.texts[writing] !== '') byWriting[writing] = id;
+    return id;
+  }
+}
+
+const UNKNOWN = -3;
+
 function clientId(raw: unknown, clients: ClientNames, row: number): number {
-  if (plainValue(raw) instanceof ErrorCell) return ERROR_CLIENT;
   const written = writtenText(raw);
+  if (typeof raw !== 'string' || raw.startsWith('#')) {
+    if (plainValue(raw) instanceof ErrorCell) return ERROR_CLIENT;
+  }
   if (written === '') return NO_CLIENT;
   const folded = foldName(written);
   const known = clients.ids.get(folded);

@@ -6,12 +6,28 @@
  * foldName('  Établissements   LEFÈVRE ') // 'etablissements lefevre'
  */
 export function foldName(name: string): string {
-  const spaced = /\s\s|[\t-\r\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]/.test(name) ? name.replace(/\s+/g, ' ') : name;
-  const lower = spaced.trim().toLowerCase();
+  const form = formOf(name);
+  if (form === FOLDED) return name;
+  if (form === CAPITALS) return name.toLowerCase();
+  const lower = name.replace(/\s+/g, ' ').trim().toLowerCase();
   return NOT_PLAIN.test(lower) ? unaccented(lower) : lower;
 }
 
-const NOT_PLAIN = /[^\x00-\x7f]/;
+const FOLDED = 0, CAPITALS = 1, OTHER = 2;
+const NOT_PLAIN = /[^\x20-\x7e]/;
+
+/** Most names are plain letters and single spaces: then nothing, or only the capitals, have to be folded. */
+function formOf(name: string): number {
+  let last = 32;
+  let form = FOLDED;
+  for (let i = 0; i < name.length; i += 1) {
+    const code = name.charCodeAt(i);
+    if (code < 32 || code > 126 || (code === 32 && last === 32)) return OTHER;
+    if (code >= 65 && code <= 90) form = CAPITALS;
+    last = code;
+  }
+  return last === 32 && name.length > 0 ? OTHER : form;
+}
 
 function unaccented(lower: string): string {
   return lower

@@ -29,10 +29,11 @@ export function invoiceColumns(
   const row = new Int32Array(count);
   const amount = new Float64Array(count);
   const { values } = table.amounts.amount!;
+  const onlyDigits = digits[0]!;
   for (let k = 0; k < count; k += 1) {
     const i = rows[k]!;
     row[k] = table.first + i + 1;
-    amount[k] = toMinorUnits(values[i]!, digits[currency[k]!]!);
+    amount[k] = toMinorUnits(values[i]!, currencies === null ? onlyDigits : digits[currency[k]!]!);
     if (due[k]! < issued[k]!) issues.push(cellIssue(table, i, table.dates.due?.column ?? -1, 'due-before-issue'));
   }
   const holdUntil = optionalDays(table, rows, 'holdUntil', issues);

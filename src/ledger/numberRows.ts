@@ -1,4 +1,3 @@
-import { equalTexts } from './equalTexts';
 import { InvoiceNumbers } from './invoiceNumbers';
 import type { LedgerIssue } from './ledgerIssue';
 import { cellIssue } from './rejectRow';
@@ -6,6 +5,7 @@ import { RepeatedRows } from './repeatedRows';
 import { RowKind } from './rowKinds';
 import type { TextColumn } from './textColumn';
 import type { TableColumns } from './tableColumns';
+import { textTable } from './textTable';
 
 /** The number of each invoice by position, and the way back. */
 export interface NumberedInvoices {
@@ -20,11 +20,13 @@ export interface NumberedInvoices {
  * @param kinds by row; a repeated row becomes `RowKind.rejected` here
  */
 export function numberRows(table: TableColumns, kinds: Uint8Array, numbers: TextColumn | null, issues: LedgerIssue[]): NumberedInvoices {
+  if (numbers !== null && areAscending(kinds, numbers.texts)) return { number: numbers.texts, byNumber: new InvoiceNumbers(numbers.texts, new Set()) };
   const repeated = new RepeatedRows(table.cells);
-  const equal = numbers === null ? null : equalTexts(numbers, table.count, { codes: kinds, code: RowKind.invoice });
-  // Every row is an invoice with a number of its own: then the column is the answer.
-  if (numbers !== null && equal!.distinct === table.count && equal!.find('') < 0) return { number: numbers.texts, byNumber: new InvoiceNumbers(equal, numbers.texts) };
+  const ids = new Int32Array(numbers === null ? 0 : table.count);
+  if (numbers !== null) textTable(table.count).assign(numbers.texts, table.count, ids, 0);
+  const firstRow = new Int32Array(ids.length).fill(-1);
   const number: string[] = [];
+  const nameless = new Set<number>();
   for (let i = 0; i < kinds.length; i += 1) {
     const kind = kinds[i]!;
     if (kind < RowKind.invoice) continue;
@@ -32,11 +34,12 @@ export function numberRows(table: TableColumns, kinds: Uint8Array, numbers: Text
     if (kind !== RowKind.invoice || own === '') {
       const earlier = repeated.repeatsUnder(keyOf(i, kind, own), table.first + i);
       if (earlier >= 0) reject(i, earlier);
-      else if (kind === RowKind.invoice) number.push(String(table.first + i + 1));
+      else if (kind === RowKind.invoice) nameless.add(number.push(String(table.first + i + 1)) - 1);
       continue;
     }
-    const first = equal!.first[i]!;
-    if (first === i) {
+    const first = firstRow[ids[i]!]!;
+    if (first < 0) {
+      firstRow[ids[i]!] = i;
       number.push(own);
       continue;
     }
@@ -47,7 +50,7 @@ export function numberRows(table: TableColumns, kinds: Uint8Array, numbers: Text
       number.push(own);
     }
   }
-  return { number, byNumber: new InvoiceNumbers(equal, number) };
+  return { number, byNumber: new InvoiceNumbers(number, nameless) };
 
   function reject(i: number, earlier: number): void {
     kinds[i] = RowKind.rejected;
@@ -57,4 +60,15 @@ export function numberRows(table: TableColumns, kinds: Uint8Array, numbers: Text
   function keyOf(i: number, kind: number, own: string): string {
     return `${kind}|${own}|${table.clientIds![i]!}|${table.dates.issued!.days[i]!}|${table.amounts.amount!.values[i]!}`;
   }
+}
+
+/** Invoices alone, in the order of their numbers, as programs export them: then no number comes twice. */
+function areAscending(kinds: Uint8Array, texts: readonly string[]): boolean {
+  let last = '';
+  for (let i = 0; i < texts.length; i += 1) {
+    const text = texts[i]!;
+    if (kinds[i] !== RowKind.invoice || !(text > last)) return false;
+    last = text;
+  }
+  return true;
 }

@@ -17,7 +17,7 @@ import { amountColumnReader, decideAmounts } from './amountColumn';
 import type { DateColumn } from './dateColumn';
 import { dateColumnReader } from './dateColumn';
 import type { ClientNames } from './clientNames';
-import { clientIdsOf } from './clientNames';
+import { nameColumnReader } from './clientNames';
 import type { WordColumn } from './wordColumn';
 import { wordColumnReader } from './wordColumn';
 import type { TableColumns } from './tableColumns';
@@ -51,7 +51,7 @@ export function readColumns(cells: Cells, header: Header, options: Options, clie
   const amount = (field: Field): AmountColumn | null => at(field, (column) => amountColumnReader(cells, first, column));
   const words = (field: Field, codeOf: (word: string) => number, unknown: number): WordColumn | null =>
     at(field, (column) => wordColumnReader(cells, first, column, codeOf, unknown));
-  const names = at('client', (column) => textColumnReader(cells, first, column));
+  const names = at('client', (column) => nameColumnReader(cells, first, column));
   const read = {
     numbers: at('invoice', (column) => textColumnReader(cells, first, column)),
     currencyCodes: words('currency', (word) => Math.min(TOO_MANY_CURRENCIES, currencyIndex(currencies, currencyOf(word)) + 1), -1)?.codes ?? null,
@@ -65,7 +65,7 @@ export function readColumns(cells: Cells, header: Header, options: Options, clie
     },
   };
   readBlocks(readers, count);
-  const clientIds = names === null ? null : clientIdsOf(names, cells, first, clients);
+  const clientIds = names === null ? null : names.clientIds(clients);
   const table: TableColumns = { cells, header, first, count, columns, clients, clientIds, notes, ...read };
   decideAllDates(table, options);
   decideAllAmounts(table, options);

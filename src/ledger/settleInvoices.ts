@@ -32,6 +32,7 @@ export function settleInvoices(documents: Documents, joined: readonly JoinedRece
   const { invoices, currencies, issues } = documents;
   const { count, amount, flags, status, undated, currency } = invoices;
   const { receiptStart, receipts } = layReceipts(invoices, joined);
+  const { day: days, amount: amounts, kind: kinds } = receipts;
   const settled = new Int32Array(count);
   const tolerances = currencies.digits.map((digits) => toMinorUnits(known.tolerance, digits));
 
@@ -43,9 +44,9 @@ export function settleInvoices(documents: Documents, joined: readonly JoinedRece
     let paid = 0;
     let day = NO_DAY;
     for (let k = from; k < to; k += 1) {
-      sum += receipts.amount[k]!;
-      if (receipts.kind[k] === 0) paid += receipts.amount[k]!;
-      if (day === NO_DAY && sum >= wanted) day = receipts.day[k]!;
+      sum += amounts[k]!;
+      if (kinds[k] === 0) paid += amounts[k]!;
+      if (day === NO_DAY && sum >= wanted) day = days[k]!;
     }
     settled[i] = day;
     if (day !== NO_DAY && paid === 0) flags[i] = flags[i]! | InvoiceFlag.credited;

@@ -1,28 +1,23 @@
 import type { Cells } from './cells';
 import { writtenText } from './clipped';
 import type { ColumnReader } from './columnReader';
-import { textHash } from './equalTexts';
 
-/** A column as trimmed texts, '' for blanks and errors, with the hash of each. */
+/** A column as trimmed texts, '' for blanks and errors. */
 export interface TextColumn {
   readonly column: number;
   readonly texts: string[];
-  readonly hashes: Int32Array;
 }
 
 /** Reads a column as texts. */
 export function textColumnReader(cells: Cells, first: number, column: number): ColumnReader<TextColumn> {
   const count = cells.length - first;
   const texts: string[] = new Array<string>(count);
-  const hashes = new Int32Array(count);
   return {
-    column: { column, texts, hashes },
+    column: { column, texts },
     read: (from, to) => {
       for (let i = from; i < to; i += 1) {
         const cell = cells[first + i]![column];
-        const text = typeof cell === 'string' && isTrimmed(cell) ? cell : typeof cell === 'number' && cell !== 0 ? String(cell) : writtenText(cell);
-        texts[i] = text;
-        hashes[i] = textHash(text);
+        texts[i] = typeof cell === 'string' && isTrimmed(cell) ? cell : typeof cell === 'number' && cell !== 0 ? String(cell) : writtenText(cell);
       }
     },
   };

@@ -62,3 +62,11 @@ test.each([
 ])('a table of payments that lacks a column says which', (payments, code) => {
   expect(joinPayments(INVOICES, payments, DEFAULT_OPTIONS)).toMatchObject({ ok: false, failure: { code } });
 });
+
+test('a payment does not mean an invoice that only has the number of its row', () => {
+  const outcome = joinPayments(
+    [['Client', 'Facture', 'Date', 'Échéance', 'Montant'], ['A', '', '2024-01-01', '2024-01-31', '100']],
+    [['Facture', 'Date', 'Montant', 'Client'], ['2', '2024-02-01', '100', 'A']], DEFAULT_OPTIONS,
+  );
+  expect(outcome.ok && [outcome.value.ledger.invoices.settled[0], outcome.value.issues.map(({ code }) => code)]).toEqual([0, ['orphan-payment']]);
+});
