@@ -6,6 +6,7 @@ import { benchReading } from './reading';
 import { benchReminders } from './reminders';
 import { benchRisk } from './risk';
 import { benchTerms } from './terms';
+import { benchWorkbench } from './workbench';
 
 const benches: Readonly<Record<string, () => readonly object[] | Promise<readonly object[]>>> = {
   reading: benchReading,
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => readonly object[] | Promise<readonl
   terms: benchTerms,
   forecast: benchForecast,
   risk: benchRisk,
+  workbench: benchWorkbench,
 };
 
 const wanted = process.argv.slice(2);

@@ -1,0 +1,35 @@
+import { CellValueType } from '@univerjs/core';
+import { storedCell } from '../../../src/hosts/workbench/cellSnapshot';
+import { columnStyles, sheetSnapshot } from '../../../src/hosts/workbench/sheetSnapshot';
+
+test.each([
+  { name: 'text', cell: 'Martin', stored: { v: 'Martin', t: CellValueType.STRING } },
+  { name: 'text that looks like a formula', cell: '=1+1', stored: { v: '=1+1', t: CellValueType.FORCE_STRING } },
+  { name: 'text that looks like a number', cell: '00123', stored: { v: '00123', t: CellValueType.FORCE_STRING } },
+  { name: 'a number', cell: 1.5, stored: { v: 1.5, t: CellValueType.NUMBER } },
+  { name: 'a truth value', cell: true, stored: { v: 1, t: CellValueType.BOOLEAN } },
+  { name: 'a day', cell: { day: 45292 }, stored: { v: 45292, t: CellValueType.NUMBER, s: 'vigieDay' } },
+  { name: 'a formula', cell: { formula: 'SUM(A1:A2)' }, stored: { f: '=SUM(A1:A2)' } },
+  { name: 'a blank', cell: null, stored: null },
+  { name: 'an empty text', cell: '', stored: null },
+])('stores $name', ({ cell, stored }) => expect(storedCell(cell)).toEqual(stored));
+
+const table = [['As of', { day: 45292 }], ['Client', 'Amount', 'Due'], ['a', 1.25, { day: 45300 }], ['b', 3, null]] as const;
+
+test('the header is the first row that is all text; it stays in sight and what is above it is no header', () => {
+  const { freeze, cellData } = sheetSnapshot('s', 'S', table, { ours: true });
+  expect(freeze).toMatchObject({ ySplit: 2, startRow: 2 });
+  expect(cellData![1]![0]).toMatchObject({ v: 'Client', s: 'vigieHead' });
+  expect(cellData![1]![1]).toMatchObject({ v: 'Amount', s: 'vigieHeadRight' });
+  expect(cellData![0]![0]).not.toHaveProperty('s');
+});
+
+test('columns show as many decimals as their numbers have, and days as days', () =>
+  expect(columnStyles(table)).toEqual([undefined, 'vigieNumber2', 'vigieDay']));
+
+test('a sheet whose formula spills holds nothing but the formula', () => {
+  const { cellData, rowData } = sheetSnapshot('s', 'S', [[{ formula: 'REMINDERS(Ledger)' }]], { ours: false, spills: true, columnStyles: [undefined, 'vigieNumber2'] });
+  expect(Object.keys(cellData!)).toEqual(['0']);
+  expect(Object.keys(cellData![0]!)).toEqual(['0']);
+  expect(rowData).toEqual({ 0: { s: 'vigieHead' } });
+});
