@@ -28,7 +28,7 @@ export function excelFunction(spec: AnyFunctionSpec, { cache, queue, form }: Exc
       return excelResult(result ?? { failure: { kind: 'notAvailable', code: 'called-off', text: CALLED_OFF } }, spilling, form());
     } catch (error) {
       if (error instanceof form().customFunctions.Error) throw error;
-      console.error(error);
+      globalThis.console?.error(error);
       throw excelError({ kind: 'invalidValue', text: UNEXPECTED }, form());
     } finally {
       if (invocation) invocation.onCanceled = null;

@@ -1,7 +1,8 @@
 const { resolve } = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
-const { typescript, minimizer, extensions } = require('./rules.js');
+const { EsbuildPlugin } = require('esbuild-loader');
+const { typescript, extensions } = require('./rules.js');
 const { functionsScript } = require('./excelFunctions.js');
 const { hostFiles } = require('./excelHostFiles.js');
 
@@ -39,7 +40,8 @@ module.exports = (_environment, { mode = 'production' } = {}) => ({
     new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
     { apply: (compiler) => emitFiles(compiler, mode) },
   ],
-  optimization: { minimizer: minimizer(target), splitChunks: false, runtimeChunk: false },
+  // functions.js comes minified.
+  optimization: { minimizer: [new EsbuildPlugin({ target, css: true, legalComments: 'none', exclude: 'functions.js' })], splitChunks: false, runtimeChunk: false },
   performance: { hints: false },
   stats: 'errors-warnings',
 });
