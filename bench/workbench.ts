@@ -9,6 +9,7 @@ import { largeLedger } from '../src/sample/largeLedger';
 import { launchBrowser } from '../test/support/browser';
 import { startWorkbench } from '../test/support/workbenchServer';
 import { medianOf } from './timed';
+import type { benchWorkbenchCalls as Calls } from './workbenchCalls';
 import { pageMeasures } from './workbenchPageMeasures';
 
 const ROWS = 10_000;
@@ -64,7 +65,7 @@ async function measure(page: Page, url: string): Promise<Measured> {
 async function callsWithoutBrowser(): Promise<readonly object[]> {
   const outfile = resolve('.cache/workbenchCalls.cjs');
   await build({ entryPoints: [resolve('bench/workbenchCalls.ts')], outfile, bundle: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'error' });
-  const { benchWorkbenchCalls } = createRequire(import.meta.url)(outfile) as typeof import('./workbenchCalls');
+  const { benchWorkbenchCalls } = createRequire(import.meta.url)(outfile) as { benchWorkbenchCalls: typeof Calls };
   return benchWorkbenchCalls();
 }
 
