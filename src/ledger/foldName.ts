@@ -6,12 +6,16 @@
  * foldName('  Établissements   LEFÈVRE ') // 'etablissements lefevre'
  */
 export function foldName(name: string): string {
+  if (name.length > LONGEST_NAME) return foldName(name.slice(0, LONGEST_NAME)) + name.slice(LONGEST_NAME);
   const form = formOf(name);
   if (form === FOLDED) return name;
   if (form === CAPITALS) return name.toLowerCase();
   const lower = name.replace(/\s+/g, ' ').trim().toLowerCase();
   return NOT_PLAIN.test(lower) ? unaccented(lower) : lower;
 }
+
+/** Beyond it a text is no name: the rest is compared as it is, so that a cell of a million characters costs little. */
+const LONGEST_NAME = 1000;
 
 const FOLDED = 0, CAPITALS = 1, OTHER = 2;
 const NOT_PLAIN = /[^\x20-\x7e]/;
