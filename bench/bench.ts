@@ -5,6 +5,7 @@ import { benchMetrics } from './metrics';
 import { benchReading } from './reading';
 import { benchReminders } from './reminders';
 import { benchRisk } from './risk';
+import { benchSheets } from './sheets';
 import { benchTerms } from './terms';
 import { benchWorkbench } from './workbench';
 
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => readonly object[] | Promise<readonl
   metrics: benchMetrics,
   reminders: benchReminders,
   functions: benchFunctions,
+  sheets: benchSheets,
   terms: benchTerms,
   forecast: benchForecast,
   risk: benchRisk,
