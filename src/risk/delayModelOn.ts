@@ -7,7 +7,7 @@ import { emptySignals, readSignals, type ClientSignals } from './clientSignals';
 import { SCORE_DAYS } from './scoreDays';
 import { delayCurve } from './delayCurve';
 import type { DelayFacts } from './delayFacts';
-import type { DelayCurve, DelayModel, Skill } from './delayModel';
+import { FACTOR_GROUPS, type DelayCurve, type DelayModel, type Skill } from './delayModel';
 import { INVOICE_FEATURES } from './features';
 import { invoiceFeatures, type InvoiceQuestion } from './invoiceFeatures';
 import { meanLogAmount, medianTerms } from './usualInvoice';
@@ -22,6 +22,8 @@ interface ClientCard extends ClientStanding {
 /** Cards of clients are kept for this many clients; more would cost memory in proportion to the ledger. */
 const MOST_CARDS = 4096;
 const LEAST_MATURED = 100;
+/** What a client did, as against the invoice they get. */
+const CLIENT_GROUPS = FACTOR_GROUPS.reduce((sum, group, bit) => (group === 'amount' || group === 'terms' ? sum : sum + 2 ** bit), 0);
 const CALENDAR_BEFORE = 200;
 const CALENDAR_AFTER = 600;
 
@@ -110,8 +112,19 @@ export function delayModelOn(parameters: ModelParameters, ledger: Ledger, facts:
     return delayCurve(edges, dailyHazard, survival.at(card.signals, invoice, due - facts.issued[i]!, elapsed, weight, ALL_GROUPS), elapsed, weight);
   }
 
+  /** Whether what clients did moves the score of any of up to a hundred of them by a point. */
+  function anyClientStandsOut(): boolean {
+    const silent = ALL_GROUPS - CLIENT_GROUPS;
+    const step = Math.max(1, Math.floor(ledger.clients.length / 100));
+    for (let client = 0; client < ledger.clients.length; client += step) {
+      if (Math.abs(score(client) - score(client, silent)) >= 1) return true;
+    }
+    return false;
+  }
+
   const { evidence } = parameters;
-  const skill: Skill = evidence.matured < LEAST_MATURED ? 'tooFewInvoices' : classes.count === 1 ? 'noDifference' : 'clientsDiffer';
+  const skill: Skill = evidence.matured < LEAST_MATURED ? 'tooFewInvoices'
+    : classes.count > 1 || anyClientStandsOut() ? 'clientsDiffer' : 'noDifference';
   return {
     asOf: facts.asOf, currency: facts.currency, minorDigits: ledger.minorDigits[facts.currency] ?? 2, evidence, payerClasses: classes.count, skill,
     openInvoice, nextInvoice: next, unknownClient: () => next(-1), score,
