@@ -88,7 +88,7 @@ export const remindersFunction = defineFunction({
     const profiles = profilesFor(ledger, clients);
     if (!profiles.ok) return profiles;
     yield 0.9;
-    const lines = reminderList(ledger.reading.ledger, asOf, model.value, { ...DEFAULT_REMINDER_SETTINGS, currency }, {
+    const lines = reminderList(ledger.reading.ledger, asOf, model.value, { ...DEFAULT_REMINDER_SETTINGS, currency, scorePersons: ledger.options.scoreNaturalPersons }, {
       profiles: profiles.value, log: log === null ? [] : readLog(log, minorDigits).events,
     });
     if (lines.length === 0) {

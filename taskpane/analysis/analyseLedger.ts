@@ -1,19 +1,24 @@
 import type { Steps } from '../../src/base/steps';
 import { joinPayments } from '../../src/ledger/joinPayments';
 import { readLedger } from '../../src/ledger/readLedger';
+import { recordOf } from '../../src/ledger/recordOf';
+import { groupByClient } from '../../src/metrics/account';
 import { allClientMetrics } from '../../src/metrics/allClientMetrics';
 import { chooseCurrency } from '../../src/metrics/chooseCurrency';
+import { clientProfiles } from '../../src/reminders/clientProfiles';
 import { reminderList } from '../../src/reminders/reminderList';
 import { DEFAULT_REMINDER_SETTINGS } from '../../src/reminders/reminderSettings';
 import { explainScore } from '../../src/risk/explainScore';
 import { fitDelayModel } from '../../src/risk/fitDelayModel';
+import { outsideOf } from '../../src/risk/outsideOf';
 import type { AnalysisRequest, AnalysisResult } from '../effects/engine';
 import { asOfDay } from './asOfDay';
 import { clientLines } from './clientLines';
+import { clientsTableOf } from './clientsTable';
 import { ledgerFiguresOf } from './ledgerFiguresOf';
 
 /** Everything the views show, from the cells of the ledger: read, measured, modelled, ranked; in steps. */
-export function* analyseLedger({ place, cells, payments, settings, today }: AnalysisRequest): Steps<AnalysisResult> {
+export function* analyseLedger({ place, cells, payments, clients: clientCells, settings, today }: AnalysisRequest): Steps<AnalysisResult> {
   const { options } = settings;
   yield 0.02;
   const read = payments ? joinPayments(cells, payments, options) : readLedger(cells, options);
@@ -24,20 +29,31 @@ export function* analyseLedger({ place, cells, payments, settings, today }: Anal
   const currency = chooseCurrency(ledger, options.currency);
   if (!currency.ok) return { ok: false, failure: currency.failure, reading };
   const asOf = asOfDay(settings, ledger.lastEvent, today);
-  const figures = ledgerFiguresOf(ledger, asOf, currency.value, options.grace);
+  const clientsTable = clientsTableOf(clientCells, options, ledger.clientIds);
+  const record = (client: number) => recordOf(clientsTable?.reading ?? null, ledger.clients[client]!);
+  const outside = (client: number) => outsideOf(record(client), options);
+  const accounts = groupByClient(ledger);
+  const figures = ledgerFiguresOf(accounts, asOf, currency.value, options.grace);
   yield 0.25;
   const metrics = allClientMetrics(ledger, asOf, currency.value, options.grace);
   yield 0.3;
   const fitted = yield* scaled(fitDelayModel(ledger, asOf, { currency: currency.value }), 0.3, 0.8);
   const model = fitted.ok ? fitted.value : null;
-  const clients = yield* scaled(clientLines(ledger, metrics, model, options), 0.8, 0.95);
-  const reminders = model ? reminderList(ledger, asOf, model, { ...DEFAULT_REMINDER_SETTINGS, currency: currency.value }) : [];
+  const clients = yield* scaled(clientLines(ledger, metrics, model, options, outside), 0.8, 0.95);
+  const reminders = model
+    ? reminderList(ledger, asOf, model, { ...DEFAULT_REMINDER_SETTINGS, currency: currency.value, scorePersons: options.scoreNaturalPersons }, {
+      profiles: clientProfiles(clientsTable?.reading ?? null, ledger.clients),
+    })
+    : [];
   return {
     ok: true,
     analysis: {
-      place, reading, options, asOf, figures, clients, reminders, model,
+      place, reading, accounts, clientsTable, record, options, asOf, figures, clients, reminders, model,
       modelFailure: fitted.ok ? null : fitted.failure,
-      explain: (client) => (model ? explainScore(model, client, {}, options.gradeBounds) : null),
+      explain: (client) => {
+        const known = outside(client);
+        return model && known.ok ? explainScore(model, client, known.value, options.gradeBounds) : known.ok ? null : known;
+      },
     },
   };
 }

@@ -7,6 +7,8 @@ export interface ClientLine {
   /** 0 (safe) to 100. */
   readonly score: number | null;
   readonly grade: Grade | null;
+  /** Marked as a natural person and so not scored. */
+  readonly unscoredPerson: boolean;
   readonly open: number;
   readonly overdue: number;
   readonly averageDaysLate: number | null;

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../src/base/outcome';
 import type { Steps } from '../../src/base/steps';
 import type { Options } from '../../src/ledger/options';
 import type { Ledger } from '../../src/ledger/ledger';
@@ -5,20 +6,22 @@ import type { AllClientMetrics } from '../../src/metrics/allClientMetrics';
 import { TREND } from '../../src/metrics/delayTrend';
 import { clientScore } from '../../src/risk/clientScore';
 import type { DelayModel } from '../../src/risk/delayModel';
+import type { OutsideInformation } from '../../src/risk/outside';
 import type { ClientLine } from './clientLine';
 
 const AT_ONCE = 10;
 
 /** A line for each client of the ledger, in the order of their ids; a step per ten scores. */
-export function* clientLines(ledger: Ledger, metrics: AllClientMetrics, model: DelayModel | null, options: Options): Steps<readonly ClientLine[]> {
+export function* clientLines(ledger: Ledger, metrics: AllClientMetrics, model: DelayModel | null, options: Options, outside: (client: number) => Outcome<OutsideInformation>): Steps<readonly ClientLine[]> {
   const lines: ClientLine[] = [];
   for (let client = 0; client < ledger.clients.length; client += 1) {
     if (client % AT_ONCE === AT_ONCE - 1) yield client / ledger.clients.length;
     const invoices = metrics.invoices[client]!;
-    const scored = model && invoices > 0 ? clientScore(model, client, {}, options.gradeBounds) : null;
+    const known = outside(client);
+    const scored = model && invoices > 0 && known.ok ? clientScore(model, client, known.value, options.gradeBounds) : null;
     const trended = metrics.recent[client]! >= TREND.least && metrics.earlier[client]! >= TREND.least;
     lines.push({
-      client, name: ledger.clients[client]!, invoices, score: scored?.ok ? scored.value.score : null, grade: scored?.ok ? scored.value.grade : null,
+      client, unscoredPerson: !known.ok && known.failure.code === 'natural-person', name: ledger.clients[client]!, invoices, score: scored?.ok ? scored.value.score : null, grade: scored?.ok ? scored.value.grade : null,
       open: metrics.openBalance[client]!, overdue: metrics.overdueBalance[client]!,
       averageDaysLate: metrics.delayed[client]! > 0 ? metrics.averageDaysLate[client]! : null,
       trend: trended ? metrics.delayTrend[client]! : null,

@@ -1,6 +1,5 @@
 import type { SerialDay } from '../../src/base/serialDay';
-import type { Ledger } from '../../src/ledger/ledger';
-import { accountOf, groupByClient } from '../../src/metrics/account';
+import { accountOf, type Accounts } from '../../src/metrics/account';
 import { agedBalance, USUAL_BUCKETS } from '../../src/metrics/agedBalance';
 import { averageDaysLate } from '../../src/metrics/averageDaysLate';
 import { countBackDso } from '../../src/metrics/countBackDso';
@@ -8,8 +7,9 @@ import { lateRate } from '../../src/metrics/lateRate';
 import type { AgedBucket, LedgerFigures } from './ledgerFigures';
 
 /** The figures of the whole ledger in one currency. */
-export function ledgerFiguresOf(ledger: Ledger, asOf: SerialDay, currency: number, grace: number): LedgerFigures {
-  const account = accountOf(groupByClient(ledger), null, currency);
+export function ledgerFiguresOf(accounts: Accounts, asOf: SerialDay, currency: number, grace: number): LedgerFigures {
+  const { ledger } = accounts;
+  const account = accountOf(accounts, null, currency);
   const aged = agedBalance(account, asOf, USUAL_BUCKETS);
   const overdue = aged.overdue.map((amount, at): AgedBucket => ({ from: at === 0 ? 1 : USUAL_BUCKETS[at - 1]! + 1, to: USUAL_BUCKETS[at] ?? null, amount }));
   return {

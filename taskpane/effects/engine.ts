@@ -8,11 +8,13 @@ import type { Reading } from '../../src/ledger/reading';
 import type { Analysis } from '../analysis/analysis';
 import type { Backtest } from '../../src/risk/backtest';
 import type { PaneSettings } from '../state/paneSettings';
+import type { StudyAnswer, StudyQuestion } from '../state/studies';
 
 export interface AnalysisRequest {
   readonly place: Place;
   readonly cells: Cells;
   readonly payments: Cells | null;
+  readonly clients: { readonly place: Place; readonly cells: Cells } | null;
   readonly settings: PaneSettings;
   readonly today: SerialDay;
 }
@@ -24,6 +26,8 @@ export type AnalysisResult =
 /** The long work of the pane, as steps; a test gives its own. */
 export interface Engine {
   readonly analyse: (request: AnalysisRequest) => Steps<AnalysisResult>;
+  /** What a view asks of the analysis; an answer with its reason where the data cannot give one. */
+  readonly study: (analysis: Analysis, question: StudyQuestion) => Steps<StudyAnswer>;
   readonly backtest: (analysis: Analysis) => Steps<Outcome<Backtest>>;
   /** An invented company up to this day: the name of its sheet and its rows. */
   readonly sample: (language: Language, endingAt: SerialDay) => readonly [string, readonly (readonly WrittenCell[])[]];

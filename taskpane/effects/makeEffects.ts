@@ -1,39 +1,25 @@
-import type { SerialDay } from '../../src/base/serialDay';
 import type { Place, Workbook } from '../../src/hosts/workbook';
 import { WorkbookError } from '../../src/hosts/workbookError';
 import { headersOf } from '../analysis/headersOf';
-import { optionsList } from '../lists/optionsList';
-import type { PaneEvent } from '../state/paneEvent';
 import type { PaneSettings } from '../state/paneSettings';
 import type { State } from '../state/state';
-import { readStoredSettings, storedSettings } from '../state/storedSettings';
-import { shownAnalysis } from '../state/update';
-import { clientTexts } from '../texts/clientTexts';
+import { readStoredSettings } from '../state/storedSettings';
 import { frameTexts } from '../texts/frameTexts';
-import type { Engine } from './engine';
-import { CancelledError, runSteps } from './runSteps';
+import { findClientsTable } from './findClientsTable';
+import { clientsFormula, prepareFormulas } from './formulas';
 import type { PaneEffects, WrittenList } from './paneEffects';
-
-/** What the effects work on. */
-export interface World {
-  readonly workbook: Workbook;
-  readonly engine: Engine;
-  /** Opens a file of the user's as a sheet; given by an entry whose host has no "open" of its own. */
-  readonly openFile?: (file: File) => Promise<Place>;
-  readonly today: () => SerialDay;
-  readonly state: () => State;
-  readonly dispatch: (event: PaneEvent) => void;
-}
-
-/** A pause after the user's last keystroke in the ledger, so that typing a row costs one computation, not eight. */
-const SETTLED_AFTER = 600;
+import { placeWatch } from './placeWatch';
+import { CancelledError, runSteps } from './runSteps';
+import { settingsKeeper } from './settingsKeeper';
+import { runStudy } from './runStudy';
+import type { World } from './world';
 
 /** The effects of one pane on one workbook; `start` is called once, `stop` when the pane goes away. */
 export function makeEffects(world: World): PaneEffects & { readonly start: () => void; readonly stop: () => void } {
   const { workbook, engine, dispatch, state, today } = world;
+  const keeper = settingsKeeper(world);
+  const watching = placeWatch(workbook, () => refresh());
   let latest = 0;
-  let unwatch = (): void => undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Runs work whose failure becomes a sentence for the user. */
   function tell(work: Promise<void>): void {
@@ -44,51 +30,47 @@ export function makeEffects(world: World): PaneEffects & { readonly start: () =>
     });
   }
 
-  async function analyse(place: Place, settings: PaneSettings): Promise<void> {
+  async function analyse(place: Place, given: PaneSettings): Promise<void> {
     const job = (latest += 1);
-    clearTimeout(timer);
+    watching.settle();
     dispatch({ type: 'workBegan', job, place });
     try {
+      const sheet = await keeper.adopt(given);
+      const settings = sheet?.settings ?? given;
       const cells = await workbook.read(place, (done) => dispatch({ type: 'progressed', job, doing: 'reading', done }));
-      const paymentsPlace = settings.paymentsId === null ? undefined : state().places.find(({ id }) => id === settings.paymentsId);
+      const { places } = state();
+      const paymentsPlace = settings.paymentsId === null ? undefined : places.find(({ id }) => id === settings.paymentsId);
       const payments = paymentsPlace ? await workbook.read(paymentsPlace) : null;
+      const clients = await findClientsTable(workbook, places, place, settings);
       if (job !== latest) return;
       dispatch({ type: 'headersRead', job, headers: headersOf(cells) });
       const result = await runSteps(
-        engine.analyse({ place, cells, payments, settings, today: today() }),
+        engine.analyse({ place, cells, payments, clients, settings, today: today() }),
         (done) => dispatch({ type: 'progressed', job, doing: 'computing', done }),
         () => job !== latest,
       );
       if (result.ok) dispatch({ type: 'analysed', job, analysis: result.analysis });
       else dispatch({ type: 'refused', job, failure: result.failure, reading: result.reading });
-      await watch(place, job);
+      keeper.complain(sheet);
+      // The cells' day follows the pane's: a ledger that is opened the next day is seen the next day in both.
+      if (result.ok && sheet !== null && sheet.failure === null && settings.sheetAsOf !== result.analysis.asOf) await keeper.keep(state().settings);
+      const followed = [place, paymentsPlace, clients?.place, sheet?.place].filter((each) => each !== undefined);
+      await watching.follow(followed, () => job === latest);
     } catch (error) {
       if (job === latest) dispatch({ type: 'workCancelled', job });
       throw error;
     }
   }
 
-  async function watch(place: Place, job: number): Promise<void> {
-    const stop = await workbook.watch(place, () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => tell(analyse(place, state().settings)), SETTLED_AFTER);
-    });
-    if (job !== latest) return stop();
-    unwatch();
-    unwatch = stop;
-  }
-
-  async function keep(settings: PaneSettings): Promise<void> {
-    dispatch({ type: 'settingsChanged', settings });
-    await workbook.writeSettings(storedSettings(settings));
-    if (settings.onSheet) await workbook.writeSheet(...written(optionsList(settings, shownAnalysis(state())?.asOf ?? today(), state().language)));
+  function refresh(): void {
+    const place = currentPlace(state());
+    if (place) tell(analyse(place, state().settings));
   }
 
   async function use(place: Place): Promise<void> {
     const settings = { ...state().settings, placeId: place.id };
     dispatch({ type: 'placesListed', places: await withPlace(place) });
-    await keep(settings);
-    await analyse(place, settings);
+    await analyse(place, await keeper.keep(settings));
   }
 
   async function withPlace(place: Place): Promise<readonly Place[]> {
@@ -109,33 +91,23 @@ export function makeEffects(world: World): PaneEffects & { readonly start: () =>
     dispatch({ type: 'noticed', notice: { tone: 'success', text: frameTexts.written(list.sheet), place } });
   }
 
-  /** The name `Ledger`, the day and the options, so that a formula says the same as the pane. */
-  async function prepareFormulas(): Promise<void> {
-    const now = state();
-    if (now.stage !== 'ready') return;
-    const { place, asOf } = now.analysis;
-    if (place.formula !== 'Ledger') await workbook.nameLedger(place);
-    const places = await workbook.places();
-    const named = places.find(({ formula }) => formula === 'Ledger') ?? place;
-    dispatch({ type: 'placesListed', places });
-    const settings = { ...now.settings, placeId: named.id, onSheet: true };
-    await keep(settings);
-    const list = optionsList(settings, asOf, state().language);
-    const written = await workbook.writeSheet(list.sheet, list.rows, list.names);
-    dispatch({ type: 'noticed', notice: { tone: 'success', text: frameTexts.written(list.sheet), place: written } });
+  /** From now on the settings sheet is followed too. */
+  async function prepare(): Promise<void> {
+    const sheet = await prepareFormulas(world, keeper);
+    if (sheet !== null) await watching.also(sheet);
   }
 
   async function insertFormulas(): Promise<void> {
-    await prepareFormulas();
-    await write({ sheet: clientTexts.formulasSheet[state().language], rows: [[{ formula: 'CLIENTRISKS(Ledger,VigieAsOf,,,VigieOptions)' }]] });
+    await prepare();
+    await write(clientsFormula(world));
   }
 
   async function change(settings: PaneSettings): Promise<void> {
     const before = state().settings;
-    await keep(settings);
+    const kept = await keeper.keep(settings);
     const current = currentPlace(state());
-    const figuresChange = settings.asOf !== before.asOf || settings.options !== before.options || settings.paymentsId !== before.paymentsId;
-    if (current && figuresChange) await analyse(current, settings);
+    const figuresChange = (['asOf', 'options', 'paymentsId', 'clientsId'] as const).some((key) => settings[key] !== before[key]);
+    if (current && figuresChange) await analyse(current, kept);
   }
 
   async function backtest(): Promise<void> {
@@ -157,15 +129,11 @@ export function makeEffects(world: World): PaneEffects & { readonly start: () =>
     start: () => tell(start()),
     stop: () => {
       latest += 1;
-      clearTimeout(timer);
-      unwatch();
+      watching.stop();
     },
     use: (place) => tell(use(place)),
     findPlaces: () => tell(workbook.places().then((places) => dispatch({ type: 'placesListed', places }))),
-    refresh: () => {
-      const place = currentPlace(state());
-      if (place) tell(analyse(place, state().settings));
-    },
+    refresh,
     cancel,
     change: (settings) => tell(change(settings)),
     insertSample: () => tell(workbook.insertLedger(...engine.sample(state().language, today())).then(use)),
@@ -173,7 +141,8 @@ export function makeEffects(world: World): PaneEffects & { readonly start: () =>
     goTo: (place, row, column) => tell(workbook.goTo(place, row, column)),
     write: (list) => tell(write(list)),
     backtest: () => tell(backtest()),
-    prepareFormulas: () => tell(prepareFormulas()),
+    study: (question) => tell(runStudy(world, question)),
+    prepareFormulas: () => tell(prepare()),
     insertFormulas: () => tell(insertFormulas()),
   };
 }

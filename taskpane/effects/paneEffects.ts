@@ -1,5 +1,6 @@
 import type { Place, WrittenCell, WrittenName } from '../../src/hosts/workbook';
 import type { PaneSettings } from '../state/paneSettings';
+import type { StudyQuestion } from '../state/studies';
 
 /** A list that goes to a sheet of ours. */
 export interface WrittenList {
@@ -25,6 +26,8 @@ export interface PaneEffects {
   readonly goTo: (place: Place, row: number, column: number) => void;
   readonly write: (list: WrittenList) => void;
   readonly backtest: () => void;
+  /** Works out what a view needs beyond the analysis. */
+  readonly study: (question: StudyQuestion) => void;
   /** Names the ledger and writes the settings sheet, so that formulas give the figures of the pane. */
   readonly prepareFormulas: () => void;
   /** The client table as one live formula on a sheet of ours. */

@@ -2,11 +2,12 @@ import type { Language } from '../../src/base/text';
 import { FRESH_LISTS } from './listState';
 import { DEFAULT_SETTINGS } from './paneSettings';
 import type { State } from './state';
+import { NO_STUDIES } from './studies';
 
 /** The pane before the host has answered anything. */
 export function initialState(language: Language): State {
   return {
     stage: 'starting', language, separator: language === 'fr' ? ';' : ',', view: 'today', job: 0, places: [], headers: [],
-    settings: DEFAULT_SETTINGS, notice: null, client: null, lists: FRESH_LISTS,
+    settings: DEFAULT_SETTINGS, notice: null, client: null, lists: FRESH_LISTS, studies: NO_STUDIES,
   };
 }

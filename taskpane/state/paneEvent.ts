@@ -7,6 +7,7 @@ import type { Backtest } from '../../src/risk/backtest';
 import type { ListState } from './listState';
 import type { Notice } from './notice';
 import type { PaneSettings } from './paneSettings';
+import type { StudyAnswer, StudyName } from './studies';
 import type { ViewName } from './viewName';
 
 /** Answers of long work. They bear the number of their job. */
@@ -27,6 +28,9 @@ export type PaneEvent =
   | { readonly type: 'workBegan'; readonly job: number; readonly place: Place }
   | { readonly type: 'workCancelled'; readonly job: number }
   | { readonly type: 'backtestBegan'; readonly job: number }
+  | { readonly type: 'studyBegan'; readonly name: StudyName; readonly job: number }
+  | { readonly type: 'studyProgressed'; readonly name: StudyName; readonly job: number; readonly done: number }
+  | { readonly type: 'studied'; readonly job: number; readonly answer: StudyAnswer }
   | { readonly type: 'viewChosen'; readonly view: ViewName }
   | { readonly type: 'clientOpened'; readonly client: number }
   | { readonly type: 'clientClosed' }

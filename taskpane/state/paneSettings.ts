@@ -10,13 +10,17 @@ export interface PaneSettings {
   readonly placeId: string | null;
   /** The table of payments that is joined to it; null = none. */
   readonly paymentsId: string | null;
+  /** The table of clients, by the id of its place; null = the one that is found, 'none' = the user wants none. */
+  readonly clientsId: string | null;
   /** null = today, or the last day of the ledger where that is long ago. */
   readonly asOf: SerialDay | null;
   readonly options: Options;
   /** Whether the user had our settings sheet written, so that it is kept current. */
   readonly onSheet: boolean;
+  /** The day that we last wrote there: another one on the sheet is the user's. */
+  readonly sheetAsOf: SerialDay | null;
 }
 
 export const DEFAULT_SETTINGS: PaneSettings = {
-  language: null, placeId: null, paymentsId: null, asOf: null, options: DEFAULT_OPTIONS, onSheet: false,
+  language: null, placeId: null, paymentsId: null, clientsId: null, asOf: null, options: DEFAULT_OPTIONS, onSheet: false, sheetAsOf: null,
 };

@@ -7,6 +7,7 @@ import type { Backtest } from '../../src/risk/backtest';
 import type { ListState } from './listState';
 import type { Notice } from './notice';
 import type { PaneSettings } from './paneSettings';
+import type { Studies } from './studies';
 import type { ViewName } from './viewName';
 
 /** How far the pane is with the user's ledger. */
@@ -39,6 +40,8 @@ export interface Frame {
   /** The client whose page is open. */
   readonly client: number | null;
   readonly lists: ListState;
+  /** Of the analysis that is shown. */
+  readonly studies: Studies;
 }
 
 export type State = Frame & Stage;

@@ -21,9 +21,11 @@ export function readStoredSettings(text: string | null): PaneSettings {
     language: stored['language'] === 'fr' || stored['language'] === 'en' ? stored['language'] : null,
     placeId: textOrNull(stored['placeId']),
     paymentsId: textOrNull(stored['paymentsId']),
+    clientsId: textOrNull(stored['clientsId']),
     asOf: wholeOrNull(stored['asOf']),
     options: optionsFrom(stored['options']),
     onSheet: stored['onSheet'] === true,
+    sheetAsOf: wholeOrNull(stored['sheetAsOf']),
   };
 }
 

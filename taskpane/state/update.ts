@@ -2,6 +2,7 @@ import { assertNever } from './assertNever';
 import type { Analysis } from '../analysis/analysis';
 import type { JobEvent, PaneEvent } from './paneEvent';
 import type { BacktestStage, Frame, State } from './state';
+import { NO_STUDIES, studyJob } from './studies';
 
 /**
  * The state after an event. Nothing else changes the state, and nothing here waits. An answer of work that is no longer
@@ -22,6 +23,16 @@ export function update(state: State, event: PaneEvent): State {
       return cancelled(state, event.job);
     case 'backtestBegan':
       return state.stage === 'ready' ? { ...state, job: event.job, backtest: { phase: 'running', done: 0 } } : state;
+    case 'studyBegan':
+      return { ...state, studies: { ...state.studies, [event.name]: { phase: 'running', job: event.job, done: 0 } } };
+    case 'studyProgressed':
+      return studyJob(state.studies[event.name]) === event.job
+        ? { ...state, studies: { ...state.studies, [event.name]: { phase: 'running', job: event.job, done: event.done } } }
+        : state;
+    case 'studied': {
+      const { name, stage } = event.answer;
+      return studyJob(state.studies[name]) === event.job ? { ...state, studies: { ...state.studies, [name]: stage } } : state;
+    }
     case 'viewChosen':
       return { ...state, view: event.view, client: null };
     case 'clientOpened':
@@ -50,7 +61,7 @@ function answered(state: State, event: JobEvent): State {
     case 'analysed': {
       const { analysis } = event;
       const client = sameClient(shownAnalysis(state), analysis, state.client);
-      return { ...frameOf(state), client, stage: 'ready', analysis, backtest: { phase: 'none' } };
+      return { ...frameOf(state), studies: NO_STUDIES, client, stage: 'ready', analysis, backtest: { phase: 'none' } };
     }
     case 'refused':
       return state.stage === 'working'
@@ -92,8 +103,8 @@ function withBacktest(state: State, backtest: BacktestStage): State {
   return state.stage === 'ready' ? { ...state, backtest } : state;
 }
 
-function frameOf({ language, separator, view, job, places, headers, settings, notice, client, lists }: State): Frame {
-  return { language, separator, view, job, places, headers, settings, notice, client, lists };
+function frameOf({ language, separator, view, job, places, headers, settings, notice, client, lists, studies }: State): Frame {
+  return { language, separator, view, job, places, headers, settings, notice, client, lists, studies };
 }
 
 function isAnswer(event: PaneEvent): event is JobEvent {

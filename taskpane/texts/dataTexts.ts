@@ -63,6 +63,10 @@ export const dataTexts = {
   chooseCurrency: inBoth('Choisir la devise', 'Choose the currency'),
   choose: inBoth('choisir…', 'choose…'),
   issuesSheet: inBoth('Vigie Contrôle', 'Vigie Check'),
+  badOptionsSheet: (why: Text): Text => inBoth(
+    `Feuille « Vigie Options » : ${why.fr} Le volet garde ses propres réglages jusque-là.`,
+    `Sheet “Vigie Options”: ${why.en} Until then the pane keeps its own settings.`,
+  ),
   columnRow: inBoth('Ligne', 'Row'),
   columnColumn: inBoth('Colonne', 'Column'),
   columnKind: inBoth('Gravité', 'Severity'),

@@ -6,6 +6,7 @@ import { riskReasons } from '../../src/risk/reasons';
 import { formatMoney } from '../format/formatMoney';
 import { formatNumber, formatShare } from '../format/formatNumber';
 import { useLanguage } from '../languageContext';
+import { ClientFacts } from '../parts/ClientFacts';
 import { ClientInvoices } from '../parts/ClientInvoices';
 import { DelayOutlook } from '../parts/DelayOutlook';
 import { Figure } from '../parts/Figure';
@@ -21,7 +22,8 @@ export function ClientPage(props: AnalysisViewProps & { readonly client: ClientL
   const { say, language } = useLanguage();
   const { analysis, dispatch, client } = props;
   const { figures, model } = analysis;
-  const explained = useMemo(() => (client.score === null ? null : analysis.explain(client.client)), [analysis, client]);
+  const explained = useMemo(() => analysis.explain(client.client), [analysis, client]);
+  const record = analysis.record(client.client);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const unknown = say(frameTexts.notKnown);
@@ -44,8 +46,9 @@ export function ClientPage(props: AnalysisViewProps & { readonly client: ClientL
           note={client.trend === null || Math.abs(client.trend) < 2 ? undefined : say((client.trend > 0 ? clientTexts.trendUp : clientTexts.trendDown)(formatNumber(client.trend, language, 0, true)))} />
         <Figure label={say(clientTexts.lateRate)} value={client.lateRate === null ? unknown : formatShare(client.lateRate, language)} />
       </dl>
+      {record && <ClientFacts record={record} unit={figures} />}
       {explained?.ok && <ScoreParts explanation={explained.value} />}
-      {model && <DelayOutlook curve={model.nextInvoice(client.client)} />}
+      {model && !client.unscoredPerson && <DelayOutlook curve={model.nextInvoice(client.client)} />}
       <PaymentHistory analysis={analysis} client={client.client} />
       <ClientInvoices {...props} />
     </article>

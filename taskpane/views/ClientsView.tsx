@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useLanguage } from '../languageContext';
 import { ClientList, clientRowId } from '../parts/ClientList';
 import { LedgerCards } from '../parts/LedgerCards';
+import { PersonsNote } from '../parts/PersonsNote';
 import { TrialSection } from '../parts/TrialSection';
 import { ClientPage } from './ClientPage';
 import { NeedsLedger } from './NeedsLedger';
@@ -26,6 +27,7 @@ function Portfolio(props: AnalysisViewProps) {
   return (
     <>
       <LedgerCards {...props} />
+      <PersonsNote {...props} />
       <ClientList {...props} />
       <TrialSection {...props} />
     </>

@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { useLanguage } from '../languageContext';
 import { AsOfField } from '../parts/AsOfField';
+import { ClientsChoice } from '../parts/ClientsChoice';
 import { CurrencyChoice } from '../parts/CurrencyChoice';
 import { IssueList } from '../parts/IssueList';
 import { MappingTable } from '../parts/MappingTable';
@@ -40,6 +41,7 @@ export function DataView(props: ViewProps) {
       <div className="vigie-section">
         <PlaceList places={state.places} used={place?.id ?? null} onUse={effects.use} onLook={effects.findPlaces} />
         <PaymentsChoice {...props} used={place?.id ?? null} />
+        <ClientsChoice {...props} used={place?.id ?? null} />
         <WaysIn {...props} />
       </div>
       <Section title={say(dataTexts.help)}><p className="vigie-hint">{say(dataTexts.helpText)}</p></Section>

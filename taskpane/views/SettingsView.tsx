@@ -1,4 +1,4 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Select } from '@fluentui/react-components';
 import type { Options } from '../../src/ledger/options';
 import { DEFAULT_OPTIONS } from '../../src/ledger/options';
 import { useLanguage } from '../languageContext';
@@ -6,13 +6,15 @@ import { FormulaLine } from '../parts/FormulaLine';
 import { GradeBounds } from '../parts/GradeBounds';
 import { NumberField } from '../parts/NumberField';
 import { Section } from '../parts/Section';
+import { SectorFactors } from '../parts/SectorFactors';
+import { TermsSettings } from '../parts/TermsSettings';
 import { shownAnalysis } from '../state/update';
 import { frameTexts } from '../texts/frameTexts';
 import { settingsTexts } from '../texts/settingsTexts';
 import type { ViewProps } from './viewProps';
 
 /** Everything a user can set; kept in the workbook, and on a sheet for formulas where the user asks for it. */
-export function SettingsView({ state, effects }: ViewProps) {
+export function SettingsView({ state, effects, dispatch }: ViewProps) {
   const { say } = useLanguage();
   const { settings } = state;
   const { options } = settings;
@@ -49,6 +51,8 @@ export function SettingsView({ state, effects }: ViewProps) {
         <NumberField label={say(settingsTexts.dsoDays)} value={options.dsoDays} min={1} max={3660} onValue={(dsoDays) => set({ dsoDays: dsoDays || DEFAULT_OPTIONS.dsoDays })} />
         <GradeBounds key={options.gradeBounds.join()} bounds={options.gradeBounds} onBounds={(gradeBounds) => set({ gradeBounds })} />
       </Section>
+      <TermsSettings {...{ state, effects, dispatch }} onOptions={set} />
+      <SectorFactors {...{ state, effects, dispatch }} onOptions={set} />
       <Section title={say(settingsTexts.inFormulas)} hint={say(settingsTexts.inFormulasHint)}>
         {analysis && (
           <>
@@ -60,6 +64,14 @@ export function SettingsView({ state, effects }: ViewProps) {
       </Section>
       <Section title={say(settingsTexts.privacy)}>
         <p className="vigie-hint">{say(settingsTexts.privacyText)} {say(settingsTexts.kept)}</p>
+        <Checkbox
+          label={say(settingsTexts.scorePersons)} checked={options.scoreNaturalPersons}
+          onChange={(_, { checked }) => {
+            set({ scoreNaturalPersons: checked === true });
+            if (checked === true) dispatch({ type: 'noticed', notice: { tone: 'warning', text: settingsTexts.scorePersonsNotice } });
+          }}
+        />
+        <p className="vigie-hint">{say(settingsTexts.scorePersonsHint)}</p>
         <Button size="small" appearance="subtle" onClick={() => effects.change({ ...settings, options: { ...DEFAULT_OPTIONS, mapping: options.mapping } })}>{say(settingsTexts.reset)}</Button>
       </Section>
     </>

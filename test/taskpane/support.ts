@@ -29,14 +29,14 @@ export const place: Place = { id: 'sheet:Factures', kind: 'sheet', label: 'Factu
 
 /** The analysis of a ledger as of DAY. */
 export function analysisOf(cells: Cells = smallLedger): Analysis {
-  const result = drain(analyseLedger({ place, cells, payments: null, settings: DEFAULT_SETTINGS, today: DAY }));
+  const result = drain(analyseLedger({ place, cells, payments: null, clients: null, settings: DEFAULT_SETTINGS, today: DAY }));
   if (!result.ok) throw new Error(result.failure.text.en);
   return result.analysis;
 }
 
 /** A pane without a view, on a workbook in memory. */
-export function paneOn(workbook: MemoryWorkbook, engine: Engine = paneEngine, language: Language = 'en'): PaneStore {
-  return paneStore({ workbook, engine, today: () => DAY, language });
+export function paneOn(workbook: MemoryWorkbook, engine: Engine = paneEngine, language: Language = 'en', day = DAY): PaneStore {
+  return paneStore({ workbook, engine, today: () => day, language });
 }
 
 export function workbookWith(cells: Cells = smallLedger, language: Language = 'en'): MemoryWorkbook {

@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS, type PaneSettings } from '../../../taskpane/state/pan
 import { readStoredSettings, storedSettings } from '../../../taskpane/state/storedSettings';
 
 const chosen: PaneSettings = {
-  language: 'fr', placeId: 'name:Ledger', paymentsId: 'sheet:P', asOf: 46000, onSheet: true,
+  language: 'fr', placeId: 'name:Ledger', paymentsId: 'sheet:P', asOf: 46000, onSheet: true, clientsId: 'none', sheetAsOf: 45999,
   options: {
     ...DEFAULT_OPTIONS, language: 'en', mapping: { client: 'Tiers', due: 'À payer le' }, currency: 'EUR', defaultTerms: 30, grace: 3, tolerance: 0.05,
     gradeBounds: [5, 20, 40, 60], dsoDays: 90, dateOrder: 'dmy', decimal: ',', statusWords: { paid: ['soldé'] },

@@ -1,0 +1,29 @@
+import type { Place } from '../../src/hosts/workbook';
+import { OPTIONS_SHEET } from '../lists/optionsList';
+import { clientTexts } from '../texts/clientTexts';
+import { frameTexts } from '../texts/frameTexts';
+import type { WrittenList } from './paneEffects';
+import type { SettingsKeeper } from './settingsKeeper';
+import type { World } from './world';
+
+/** The name `Ledger`, the day and the options, so that a formula says the same as the pane; gives the settings sheet. */
+export async function prepareFormulas({ workbook, dispatch, state }: World, { keep }: SettingsKeeper): Promise<Place | null> {
+  const now = state();
+  if (now.stage !== 'ready') return null;
+  const { place } = now.analysis;
+  if (place.formula !== 'Ledger') await workbook.nameLedger(place);
+  const places = await workbook.places();
+  const named = places.find(({ formula }) => formula === 'Ledger') ?? place;
+  dispatch({ type: 'placesListed', places });
+  await keep({ ...now.settings, placeId: named.id, onSheet: true });
+  const written = await workbook.ourSheet(OPTIONS_SHEET);
+  dispatch({ type: 'noticed', notice: { tone: 'success', text: frameTexts.written(OPTIONS_SHEET), ...(written ? { place: written } : {}) } });
+  return written;
+}
+
+/** The client table as one live formula; it takes the Clients table where the pane has one. */
+export function clientsFormula({ state }: World): WrittenList {
+  const now = state();
+  const table = now.stage === 'ready' && now.analysis.clientsTable?.reading ? now.analysis.clientsTable.place.formula : '';
+  return { sheet: clientTexts.formulasSheet[now.language], rows: [[{ formula: `CLIENTRISKS(Ledger,VigieAsOf,${table},,VigieOptions)` }]] };
+}
