@@ -13,13 +13,13 @@ export type Zones = Pick<Services, 'formatDate' | 'scriptZone'> & { readonly spr
  */
 export function serialReader({ formatDate, scriptZone, spreadsheetZone }: Zones): (date: Date) => number {
   const zone = attempt(spreadsheetZone);
-  if (zone === null || zone === attempt(scriptZone)) return serialHere;
+  const read = zone === null || zone === attempt(scriptZone) ? serialHere : (date: Date) => serialIn(formatDate(date, zone, 'yyyy-MM-dd HH:mm:ss'));
   const known = new Map<number, number>();
   return (date) => {
     const time = date.getTime();
     const seen = known.get(time);
     if (seen !== undefined) return seen;
-    const serial = Number.isNaN(time) ? NaN : serialIn(formatDate(date, zone, 'yyyy-MM-dd HH:mm:ss'));
+    const serial = Number.isNaN(time) ? NaN : read(date);
     known.set(time, serial);
     return serial;
   };
@@ -34,7 +34,6 @@ export function dateOfDay(year: number, month: number, day: number): Date {
 }
 
 function serialHere(date: Date): number {
-  if (Number.isNaN(date.getTime())) return NaN;
   const seconds = date.getHours() * 3600 + date.getMinutes() * 60 + date.getSeconds();
   return toSerialDay(date.getFullYear(), date.getMonth() + 1, date.getDate()) + seconds / DAY_SECONDS;
 }
