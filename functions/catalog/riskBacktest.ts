@@ -50,7 +50,7 @@ export const riskBacktestFunction = defineFunction({
     columns,
     text: { fr: 'une ligne d’en-têtes, une phrase, puis une mesure par ligne', en: 'a header row, a sentence, then one measure per row' },
   },
-  examples: [{ call: [exampleLedger, exampleDay], gives: { failure: { kind: 'notAvailable', code: 'too-few-invoices', text: { fr: 'Pas assez d’historique pour une vérification\u00a0: il faut 30 factures échues dans la seconde moitié du grand livre, il y en a 1.', en: 'Not enough history for a check: 30 invoices due in the second half of the ledger are needed, there are 1.' } } }, text: { fr: 'un registre trop court', en: 'a ledger that is too short' } }],
+  examples: [{ call: [exampleLedger, exampleDay], gives: { failure: { kind: 'notAvailable', code: 'too-few-invoices', text: { fr: 'Pas assez d’historique pour une vérification\u00a0: il faut 30 factures échues dans la seconde moitié du registre, il y en a 1.', en: 'Not enough history for a check: 30 invoices due in the second half of the ledger are needed, there are 1.' } } }, text: { fr: 'un registre trop court', en: 'a ledger that is too short' } }],
   compute: function* ({ ledger, asOf, options, language }): Steps<Outcome<Table>> {
     const currency = chooseCurrency(ledger.reading.ledger, options.currency);
     if (!currency.ok) return currency;

@@ -104,7 +104,7 @@ function defaultsLine(cases: MethodCases): Outcome<BacktestLine> {
 
 function tooShort(found: number): Outcome<never> {
   return notAvailable('too-few-invoices', {
-    fr: `Pas assez d’historique pour une vérification\u00a0: il faut ${LEAST_INVOICES} factures échues dans la seconde moitié du grand livre, il y en a ${found}.`,
+    fr: `Pas assez d’historique pour une vérification\u00a0: il faut ${LEAST_INVOICES} factures échues dans la seconde moitié du registre, il y en a ${found}.`,
     en: `Not enough history for a check: ${LEAST_INVOICES} invoices due in the second half of the ledger are needed, there are ${found}.`,
   });
 }

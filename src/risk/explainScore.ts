@@ -67,7 +67,7 @@ const NOTHING: Text = { fr: '–', en: '–' };
 function valueOf(factor: ScoreFactor, client: ClientEvidence, outside: OutsideInformation, model: DelayModel): Text {
   switch (factor) {
     case 'average':
-      return { fr: `${model.evidence.invoices} factures du grand livre`, en: `${model.evidence.invoices} invoices of the ledger` };
+      return { fr: `${model.evidence.invoices} factures du registre`, en: `${model.evidence.invoices} invoices of the ledger` };
     case 'history':
       return historyText(client);
     case 'overdue':

@@ -42,7 +42,7 @@ function onlyCurrency(ledger: Ledger, asOf: SerialDay): Outcome<number> {
   if (found.size <= 1) return success([...found][0] ?? 0);
   const names = [...found].sort((a, b) => a - b).map((index) => ledger.currencies[index] ?? '').join(', ');
   return invalidValue('several-currencies', {
-    fr: `Le grand livre a plusieurs devises (${names})\u00a0: nommez-en une dans les options.`,
+    fr: `Le registre a plusieurs devises (${names})\u00a0: nommez-en une dans les options.`,
     en: `The ledger has several currencies (${names}): name one in the options.`,
   });
 }

@@ -17,7 +17,7 @@ export function riskReasons(explanation: ScoreExplanation, language: Language): 
     .slice(0, MOST_REASONS)
     .map((part) => reason(part, language));
   const first = said.length === 0
-    ? pick({ fr: 'comme un client moyen de ce grand livre', en: 'as an average client of this ledger' }, language)
+    ? pick({ fr: 'comme un client moyen de ce registre', en: 'as an average client of this ledger' }, language)
     : said.join(language === 'fr' ? '\u00a0; ' : '; ');
   const sentence = `${first} — ${restsOn(explanation, language)}`;
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
@@ -40,12 +40,12 @@ function reason(part: ScorePart, language: Language): string {
 function restsOn({ restsOn: client, skill }: ScoreExplanation, language: Language): string {
   const many = client.invoices > 1 ? 's' : '';
   const invoices: Text = client.invoices === 0
-    ? { fr: 'aucun historique, repose sur l’ensemble du grand livre', en: 'no history, rests on the ledger as a whole' }
+    ? { fr: 'aucun historique, repose sur l’ensemble du registre', en: 'no history, rests on the ledger as a whole' }
     : { fr: `repose sur ${client.invoices} facture${many} de ce client`, en: `rests on ${client.invoices} invoice${many} of this client` };
   const skills: Readonly<Record<ScoreExplanation['skill'], Text>> = {
     clientsDiffer: { fr: '', en: '' },
     noDifference: { fr: '\u00a0; aucune différence entre clients n’a été trouvée', en: '; no difference between clients was found' },
-    tooFewInvoices: { fr: '\u00a0; grand livre encore trop court', en: '; the ledger is still too short' },
+    tooFewInvoices: { fr: '\u00a0; registre encore trop court', en: '; the ledger is still too short' },
   };
   return pick(invoices, language) + pick(skills[skill], language);
 }

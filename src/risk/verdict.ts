@@ -32,7 +32,7 @@ export function verdictOf(line: Readonly<Record<'naive' | 'clientMean' | 'model'
       en: `On ${cases} invoices of your own past, the model beats one figure for everybody (by ${en}%), but each client’s mean does better still: take the scores as indicative.`,
     },
     noDifference: {
-      fr: `Sur ${cases} factures de votre propre passé, aucune différence entre clients n’a été trouvée\u00a0: les scores disent le risque du grand livre, pas celui d’un client.`,
+      fr: `Sur ${cases} factures de votre propre passé, aucune différence entre clients n’a été trouvée\u00a0: les scores disent le risque du registre, pas celui d’un client.`,
       en: `On ${cases} invoices of your own past, no difference between clients was found: the scores tell the risk of the ledger, not of a client.`,
     },
     indicative: {

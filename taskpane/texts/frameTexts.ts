@@ -9,7 +9,7 @@ export const frameTexts = {
   data: inBoth('Données', 'Data'),
   settings: inBoth('Réglages', 'Settings'),
   asOf: (day: string): Text => inBoth(`au ${day}`, `as of ${day}`),
-  noLedger: inBoth('Aucun grand livre choisi', 'No ledger chosen yet'),
+  noLedger: inBoth('Aucun registre choisi', 'No ledger chosen yet'),
   starting: inBoth('Ouverture du classeur…', 'Opening the workbook…'),
   reading: (place: string): Text => inBoth(`Lecture de « ${place} »…`, `Reading “${place}”…`),
   computing: inBoth('Calcul des retards et des scores…', 'Computing delays and scores…'),
@@ -18,7 +18,7 @@ export const frameTexts = {
   close: inBoth('Fermer', 'Close'),
   show: inBoth('Afficher', 'Show it'),
   written: (sheet: string): Text => inBoth(`Écrit sur la feuille « ${sheet} ».`, `Written to the sheet “${sheet}”.`),
-  cannotRead: inBoth('Ce tableau ne peut pas être lu comme un grand livre.', 'This table cannot be read as a ledger.'),
+  cannotRead: inBoth('Cette table ne peut pas être lue comme un registre de factures.', 'This table cannot be read as a ledger.'),
   unexpected: inBoth(
     "Quelque chose d'inattendu s'est produit ; rien n'a été modifié. Réessayez ; si cela se répète, rouvrez le volet.",
     'Something unexpected happened; nothing was changed. Try again; if it happens again, reopen the pane.',

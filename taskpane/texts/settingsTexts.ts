@@ -28,7 +28,7 @@ export const settingsTexts = {
   gradeFrom: (grade: string): Text => inBoth(`${grade} à partir de`, `${grade} from`),
   inFormulas: inBoth('Dans les formules', 'In formulas'),
   inFormulasHint: inBoth(
-    "Nomme votre tableau Ledger et écrit ces réglages sur la feuille « Vigie Options », pour que vos formules donnent les mêmes chiffres que le volet.",
+    "Nomme votre registre Ledger et écrit ces réglages sur la feuille « Vigie Options », pour que vos formules donnent les mêmes chiffres que le volet.",
     'Names your table Ledger and writes these settings on the sheet “Vigie Options”, so that your formulas give the same figures as the pane.',
   ),
   writeSheet: inBoth('Préparer les formules', 'Prepare for formulas'),

@@ -30,7 +30,7 @@ test.each(all)('$name says something in both languages', ({ text: { fr, en } }) 
 
 test.each([
   ["C'est vrai ?", 'C’est vrai\u00a0?'],
-  ['« Grand livre » : 12 %', '«\u00a0Grand livre\u00a0»\u00a0: 12\u00a0%'],
+  ['« Registre » : 12 %', '«\u00a0Registre\u00a0»\u00a0: 12\u00a0%'],
   ['12 345 € ; rien', '12 345\u00a0€\u00a0; rien'],
 ])('%s is printed as %s', (typed, printed) => {
   expect(inBoth(typed, '-').fr).toBe(printed);

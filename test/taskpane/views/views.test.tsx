@@ -23,7 +23,7 @@ const go = (shown: ShownPane, view: string): Promise<void> => shown.click(`#vigi
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 test.each<{ language: Language; lead: string; use: string }>([
-  { language: 'fr', lead: 'Rien ne sort de ce classeur.', use: 'Utiliser ce tableau' },
+  { language: 'fr', lead: 'Rien ne sort de ce classeur.', use: 'Utiliser comme registre' },
   { language: 'en', lead: 'Nothing leaves this workbook.', use: 'Use this table' },
 ])('the first run offers the tables, a sample and help ($language)', async ({ language, lead, use }) => {
   pane = await showPane(workbookWith(smallLedger, language));
@@ -130,7 +130,7 @@ test('a hostile name is text wherever it is shown', async () => {
 test('an empty workbook still has a way in', async () => {
   pane = await showPane(memoryWorkbook([], 'fr'));
   await pane.waitFor(() => pane!.count('[data-stage=choosing]') === 1);
-  expect(pane.text()).toContain('Aucun tableau');
+  expect(pane.text()).toContain('Aucune table');
   await pane.click('.vigie-ways button', 'Insérer un exemple');
   await pane.waitFor(() => pane!.count('[data-stage=ready]') === 1);
   expect(pane.count('.vigie-card')).toBeGreaterThan(5);
