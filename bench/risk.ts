@@ -109,6 +109,7 @@ function bytesHeld(ledger: Ledger): number {
   if (collect === undefined) return NaN;
   const used = (): number => {
     collect();
+    collect();
     const { heapUsed, arrayBuffers } = process.memoryUsage();
     return heapUsed + arrayBuffers;
   };
@@ -116,7 +117,7 @@ function bytesHeld(ledger: Ledger): number {
   const facts = delayFacts(ledger, ledger.lastEvent, 0);
   const steps = learnParameters(facts, false);
   let most = 0;
-  for (let step = steps.next(), i = 0; !step.done; step = steps.next(), i += 1) if (i % 20 === 0) most = Math.max(most, used() - before);
+  for (let step = steps.next(), i = 0; !step.done; step = steps.next(), i += 1) if (i % 5 === 0) most = Math.max(most, used() - before);
   return most / ledger.invoices.count;
 }
 

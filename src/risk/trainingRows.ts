@@ -37,7 +37,7 @@ export interface TrainingRows {
 
 /** The first fifth of the time only builds up histories. */
 const BURN_IN = 0.2;
-const MOST_QUESTIONS = 15000;
+const MOST_QUESTIONS = 12000;
 /** Up to this many invoices, each is also asked about on one later day. */
 const LANDMARKS_UP_TO = 10000;
 const LANDMARK_AFTER_DUE = 60;
@@ -52,7 +52,7 @@ function lot(issued: number, due: number, logAmount: number): number {
 
 /**
  * Asks about past invoices what would have been asked then, with the facts known then, and notes what happened.
- * Every invoice after the burn-in is asked about on its issue day (15,000 of them, evenly spaced, where there are
+ * Every invoice after the burn-in is asked about on its issue day (12,000 of them, evenly spaced, where there are
  * more); in ledgers of up to 10,000 invoices also on one day drawn without looking at the outcome, if still open then.
  * A bin that ends after asOf is left out, also when the invoice was paid inside it: only so do early payers and late
  * payers count alike.
