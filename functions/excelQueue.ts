@@ -53,7 +53,7 @@ export function excelQueue({ clock, slice, pause }: Slicing): ExcelQueue {
             if (done) resolve(value);
             return done === true;
           } catch (error) {
-            reject(error as Error);
+            reject(error instanceof Error ? error : new Error(String(error)));
             return true;
           }
         },

@@ -22,15 +22,15 @@ const ECHO = 500;
 /** The workbook that is open in Excel, behind the port that the task pane knows. */
 export function excelWorkbook(host: ExcelHost): Workbook {
   const run = excelRun(host);
-  let writing = 0;
+  const writing: string[] = [];
 
-  /** While we write, and a moment longer, what changes is our doing. */
-  async function ourDoing<T>(work: () => Promise<T>): Promise<T> {
-    writing += 1;
+  /** While we write a sheet, and a moment longer, what changes on it is our doing. */
+  async function ourDoing<T>(sheet: string, work: () => Promise<T>): Promise<T> {
+    writing.push(sheet);
     try {
       return await work();
     } finally {
-      void host.wait(ECHO).then(() => (writing -= 1));
+      void host.wait(ECHO).then(() => writing.splice(writing.indexOf(sheet), 1));
     }
   }
 
@@ -60,20 +60,20 @@ export function excelWorkbook(host: ExcelHost): Workbook {
     },
     places: () => excelPlaces(run),
     read: (place, progress) => readPlace(run, place, progress),
-    writeSheet: (name, rows, names = []) => ourDoing(async () => {
+    writeSheet: (name, rows, names = []) => ourDoing(name, async () => {
       await refuseTakenNames(run, name, names);
       const id = await writeOurs(name, rows);
       await pointNames(run, id, names);
       return sheetPlace(id, name, rows.length, rows.reduce((most, row) => Math.max(most, row.length), 0));
     }),
-    insertLedger: (name, rows) => ourDoing(async () => {
+    insertLedger: (name, rows) => ourDoing(name, async () => {
       const id = await writeOurs(name, rows);
       const columns = rows[0]?.length ?? 0;
       await makeLedgerTable(run, id, rows.length, columns);
       return { id: `name:${LEDGER}`, kind: 'name', label: LEDGER, formula: LEDGER, sheet: name, rows: rows.length, columns };
     }),
-    nameLedger: (place) => ourDoing(() => nameLedger(run, place)),
-    appendRows: (name, headers, rows, keys) => ourDoing(() => appendRows(host, run, name, headers, rows, keys)),
+    nameLedger: (place) => nameLedger(run, place),
+    appendRows: (name, headers, rows, keys) => ourDoing(name, () => appendRows(host, run, name, headers, rows, keys)),
     ourSheet: (name) => run(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('id');
       await context.sync();
@@ -95,7 +95,7 @@ export function excelWorkbook(host: ExcelHost): Workbook {
         throw isLost(error) ? goneError(place.label) : error;
       }
     },
-    watch: (place, changed) => watchPlace(host, run, place, () => writing > 0, changed),
+    watch: (place, changed) => watchPlace(host, run, place, () => writing.includes(place.sheet), changed),
     readSettings: () => run(async (context) => {
       const setting = context.workbook.settings.getItemOrNullObject(SETTING).load('value');
       await context.sync();

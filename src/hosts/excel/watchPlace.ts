@@ -26,9 +26,11 @@ export async function watchPlace(host: ExcelHost, run: ExcelRun, place: Place, w
   try {
     const handle = await run(async (context) => {
       const [kind, key] = splitId(place.id);
-      const added = kind === 'table'
-        ? context.workbook.tables.getItem(key).onChanged.add(heard)
-        : placeRange(context, place).worksheet.onChanged.add(heard);
+      // The library files handlers under the id of their object, so that must be there first.
+      const table = kind === 'table' ? context.workbook.tables.getItem(key).load('id') : null;
+      const sheet = table === null ? placeRange(context, place).worksheet.load('id') : null;
+      await context.sync();
+      const added = table?.onChanged.add(heard) ?? sheet!.onChanged.add(heard);
       await context.sync();
       return added;
     });

@@ -16,8 +16,9 @@ export async function makeLedgerTable(run: ExcelRun, sheetId: string, rows: numb
     const taken = tables.getItemOrNullObject(TABLE).load('id');
     const present = names.getItemOrNullObject(LEDGER).load('name');
     await context.sync();
-    const table = worksheets.getItem(sheetId).tables.add(blockAddress(1, 1, rows, columns), true).load('name');
+    const table = worksheets.getItem(sheetId).tables.add(blockAddress(1, 1, rows, columns), true);
     if (taken.isNullObject) table.name = TABLE;
+    table.load('name');
     await context.sync();
     setName(context, present, LEDGER, `=${table.name}[#All]`);
     return context.sync();

@@ -1,0 +1,204 @@
+import { addressOf, HostFailure, type Block, type FakeBook } from './fakeBook';
+import { rangeNode, workbookNode, type Node, type Told, type Watch } from './fakeNodes';
+
+/** A fault for one request. `applied`: how much of it takes effect before it fails. */
+export interface Fault {
+  readonly code: string;
+  readonly applied: 'nothing' | 'half' | 'all';
+}
+
+/** A request of the client, as a test may look at it. */
+export interface Asked {
+  readonly number: number;
+  /** The methods called and properties set, in order: `GetRange`, `Formulas=`. */
+  readonly actions: readonly string[];
+  readonly bytesIn: number;
+  bytesOut: number;
+}
+
+interface Action { readonly Id: number; readonly ActionType: number; readonly Name: string; readonly ObjectPathId: number; readonly QueryInfo?: { readonly Select?: readonly string[] }; readonly ArgumentInfo?: { readonly Arguments?: unknown[] } }
+interface Path { readonly Id: number; readonly ObjectPathType: number; readonly Name: string; readonly ParentObjectPathId?: number; readonly ArgumentInfo?: { readonly Arguments?: unknown[]; readonly ReferencedObjectPathIds?: (number | null)[] } }
+interface Request { readonly Actions: readonly Action[]; readonly ObjectPaths: Readonly<Record<string, Path>> }
+
+const LIMIT = 5 * 1024 * 1024;
+
+/** Excel behind the bridge of the vendor's client: answers requests on a book, tells of changes, and fails when told to. */
+export class FakeExcel implements Told {
+  readonly asked: Asked[] = [];
+  /** Somebody is typing in a cell: requests that may wait do, the others fail. */
+  editing = false;
+  /** Looked at before each request; what it returns goes wrong. A test also uses it to let others change the book in between. */
+  before: (asked: Asked) => Fault | void = () => undefined;
+  private readonly references = new Map<string, Block>();
+  private readonly watches: Watch[] = [];
+  private readonly delayed: (() => void)[] = [];
+  private told: { block: Block; source: string; trigger: string }[] = [];
+  private byUs = false;
+  readonly bridge: { sendMessageToHost: (text: string) => void; onMessageFromHost?: (text: string) => void };
+
+  constructor(readonly book: FakeBook) {
+    this.bridge = { sendMessageToHost: (text) => void setTimeout(() => this.receive(JSON.parse(text) as Message, text.length)) };
+  }
+
+  leaveCell(): void {
+    this.editing = false;
+    for (const answer of this.delayed.splice(0)) answer();
+  }
+
+  /** Types into a cell as a user does, or a co-author; row and column count from 1. */
+  edit(sheet: string, row: number, column: number, value: unknown, source: 'Local' | 'Remote' = 'Local'): void {
+    const found = this.book.sheetNamed(sheet)!;
+    while (found.cells.length < row) found.cells.push([]);
+    const cells = found.cells[row - 1]!;
+    while (cells.length < column) cells.push('');
+    cells[column - 1] = value ?? '';
+    this.told.push({ block: { sheet: found, row: row - 1, column: column - 1, rows: 1, columns: 1 }, source, trigger: 'Unknown' });
+    this.tellEvents();
+  }
+
+  changed(block: Block): void {
+    this.told.push({ block, source: 'Local', trigger: this.byUs ? 'ThisLocalAddin' : 'Unknown' });
+  }
+
+  watch(watch: Watch, on: boolean): void {
+    if (on) this.watches.push(watch);
+    else this.watches.splice(this.watches.findIndex(({ id }) => id === watch.id), 1);
+  }
+
+  private receive(message: Message, bytesIn: number): void {
+    if (message.type !== 1 || !/ProcessQuery/.test(message.message?.url ?? '')) return;
+    const answer = (): void => {
+      const body = message.message!.body;
+      const text = this.answer(typeof body === 'string' ? (JSON.parse(body) as Request) : body, bytesIn);
+      this.bridge.onMessageFromHost?.(JSON.stringify({ id: message.id, type: 2, message: { statusCode: 200, headers: {}, body: text } }));
+      this.tellEvents();
+    };
+    if (!this.editing) answer();
+    else if ((message.flags & 64) !== 0) this.delayed.push(answer);
+    else this.bridge.onMessageFromHost?.(JSON.stringify({ id: message.id, type: 2, message: { statusCode: 200, headers: {}, body: errorBody('InvalidOperationInCellEditMode', 0) } }));
+  }
+
+  private answer(request: Request, bytesIn: number): string {
+    const asked: Asked = { number: this.asked.length, bytesIn, bytesOut: 0, actions: request.Actions.flatMap(({ ActionType, Name, ObjectPathId }) =>
+      ActionType === 3 ? [Name] : ActionType === 4 ? [`${Name}=`] : ActionType === 1 ? [request.ObjectPaths[ObjectPathId]?.Name ?? ''] : []) };
+    this.asked.push(asked);
+    if (bytesIn > LIMIT) return errorBody('RequestPayloadSizeLimitExceeded', 0);
+    const fault = this.before(asked);
+    if (fault?.applied === 'nothing') return errorBody(fault.code, 0);
+    const actions = fault?.applied === 'half' ? request.Actions.slice(0, Math.ceil(request.Actions.length / 2)) : request.Actions;
+    const text = this.perform(actions, request.ObjectPaths);
+    asked.bytesOut = text.length;
+    if (fault) return errorBody(fault.code, actions.length);
+    return text.length > LIMIT ? errorBody('ResponsePayloadSizeLimitExceeded', actions.length) : text;
+  }
+
+  /** Actions in their order; the first that fails ends the request, what came before it stays done. */
+  private perform(actions: readonly Action[], paths: Readonly<Record<string, Path>>): string {
+    const objects = new Map<number, Node | null>();
+    const Results: { ActionId: number; Value: unknown }[] = [];
+    const TraceIds: number[] = [];
+    let index = 0;
+    this.byUs = true;
+    try {
+      for (const action of actions) {
+        // A reference may be given back after what it stood for is gone.
+        if (action.ActionType === 5) TraceIds.push(action.Id);
+        const Value = action.ActionType === 5 || action.Name === '_RemoveReference' ? null : this.act(action, this.object(action.ObjectPathId, paths, objects));
+        if (action.ActionType !== 4) Results.push({ ActionId: action.Id, Value });
+        index += 1;
+      }
+    } catch (error) {
+      if (!(error instanceof HostFailure)) throw error;
+      return errorBody(error.code, index);
+    } finally {
+      this.byUs = false;
+    }
+    return JSON.stringify({ Results, TraceIds });
+  }
+
+  private act({ ActionType, Name, QueryInfo, ArgumentInfo }: Action, node: Node | null): unknown {
+    if (ActionType === 1) return node === null ? null : this.identity(node);
+    if (ActionType === 2) return node === null ? null : this.loaded(node, QueryInfo?.Select ?? []);
+    if (node === null) throw new HostFailure('InvalidObjectPath', `${Name} of an object that is not there`);
+    const values = (ArgumentInfo?.Arguments ?? []) as never[];
+    if (ActionType === 4) {
+      member(node.set, Name)(values[0]!);
+      return null;
+    }
+    const result = member(node.call, Name)(...values);
+    return result ?? null;
+  }
+
+  private object(id: number, paths: Readonly<Record<string, Path>>, objects: Map<number, Node | null>): Node | null {
+    const known = objects.get(id);
+    if (known !== undefined) return known;
+    const path = paths[id]!;
+    const made = this.make(path, path.ParentObjectPathId === undefined ? null : this.object(path.ParentObjectPathId, paths, objects), paths, objects);
+    objects.set(id, made);
+    return made;
+  }
+
+  private make(path: Path, parent: Node | null, paths: Readonly<Record<string, Path>>, objects: Map<number, Node | null>): Node | null {
+    if (path.ObjectPathType === 1) return workbookNode(this.book, this);
+    if (path.ObjectPathType === 6) {
+      const block = this.references.get(path.Name);
+      if (!block || !this.book.isLive(block)) throw new HostFailure('InvalidReference');
+      return rangeNode(this.book, this, block);
+    }
+    if (path.ObjectPathType === 7) return null;
+    if (parent === null) throw new HostFailure('InvalidObjectPath', `${path.Name} of an object that is not there`);
+    const referenced = path.ArgumentInfo?.ReferencedObjectPathIds ?? [];
+    const values = (path.ArgumentInfo?.Arguments ?? []).map((value, at) => (referenced[at] ? this.object(referenced[at], paths, objects)?.block : value)) as never[];
+    if (path.ObjectPathType === 4) return member(parent.child, path.Name)();
+    if (path.ObjectPathType === 5) return member(parent.call, 'GetItem')(...values) ?? null;
+    return member(parent.call, path.Name)(...values) ?? null;
+  }
+
+  private identity(node: Node): unknown {
+    if (node.block) {
+      const reference = `#${this.references.size + 1}`;
+      this.references.set(reference, node.block);
+      return { _ReferenceId: reference };
+    }
+    return node.id === undefined ? {} : { _Id: node.id };
+  }
+
+  private loaded(node: Node, names: readonly string[]): unknown {
+    if (node.items) return { _Items: node.items().map((item) => ({ _Id: item.id, ...this.properties(item, names) })) };
+    return this.properties(node, names);
+  }
+
+  private properties(node: Node, names: readonly string[]): object {
+    return Object.fromEntries(names.map((name) => {
+      const key = name[0]!.toUpperCase() + name.slice(1);
+      return [key, member(node.get, key)()];
+    }));
+  }
+
+  private tellEvents(): void {
+    const entries = this.told.splice(0).flatMap(({ block, source, trigger }) => this.watches.flatMap(({ kind, id }) => {
+      const table = kind === 'table' ? this.book.tableOf(id) : null;
+      if (kind === 'sheet' ? block.sheet.id !== id : !table || table.sheet !== block.sheet || !overlaps(table, block)) return [];
+      const message = { worksheetId: block.sheet.id, tableId: table?.id, address: addressOf(block).split('!').pop(), changeType: 'RangeEdited', source, triggerSource: trigger };
+      return [{ messageCategory: 65536, messageType: kind === 'sheet' ? 10 : 101, targetId: id, message: JSON.stringify(message) }];
+    }));
+    if (entries.length > 0) setTimeout(() => this.bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })));
+  }
+}
+
+interface Message { readonly id: number; readonly type: number; readonly flags: number; readonly message?: { readonly url: string; readonly body: Request | string } }
+
+function errorBody(Code: string, ActionIndex: number): string {
+  return JSON.stringify({ Error: { Code, Message: Code, Location: '', ActionIndex }, Results: [], TraceIds: [] });
+}
+
+/** What is not modelled is not known to be right: the test that needs it fails here. */
+function member<T>(members: Readonly<Record<string, T>> | undefined, name: string): T {
+  const found = members?.[name];
+  if (found === undefined) throw new Error(`the imitation of Excel does not model ${name}`);
+  return found;
+}
+
+function overlaps(a: Omit<Block, 'sheet'>, b: Omit<Block, 'sheet'>): boolean {
+  return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+}
