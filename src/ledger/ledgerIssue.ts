@@ -1,5 +1,6 @@
 import type { Text } from '../base/text';
 import { clipped } from './clipped';
+import { isBlank } from './isBlank';
 import type { Issue } from './issue';
 import type { IssueCode } from './issueTexts';
 import { ISSUE_KINDS, issueText } from './issueTexts';
@@ -26,7 +27,7 @@ export class LedgerIssue implements Issue {
   }
 
   get found(): string {
-    return clipped(this.cell);
+    return isBlank(this.cell) ? '' : clipped(this.cell);
   }
 
   get text(): Text {
