@@ -1,10 +1,11 @@
-import { toCivilDay, toSerialDay, type SerialDay } from '../../src/base/serialDay';
+import type { SerialDay } from '../../src/base/serialDay';
 import { formatDay } from '../format/formatDay';
 import { formatNumber } from '../format/formatNumber';
 import { useLanguage } from '../languageContext';
 import { clientTexts } from '../texts/clientTexts';
 import { invoiceStateText } from '../texts/invoiceStateText';
-import { Plot, type Tick } from './Plot';
+import { monthTicks } from './monthTicks';
+import { Plot } from './Plot';
 import { roundTicks } from './roundTicks';
 
 export interface HistoryPoint {
@@ -32,19 +33,4 @@ export function HistoryChart({ points }: { readonly points: readonly HistoryPoin
       <p className="vigie-key"><span aria-hidden="true">●</span> {say(clientTexts.paid)} <span aria-hidden="true" className="vigie-bad">○</span> {say(clientTexts.stillOpen)}</p>
     </>
   );
-}
-
-/** Three months that span the days: the first of the first one, one between, the first after the last. */
-function monthTicks(from: SerialDay, to: SerialDay): readonly Tick[] {
-  const start = monthsSince(from), end = monthsSince(to) + 1;
-  const middle = start + Math.round((end - start) / 2);
-  return [...new Set([start, middle, end])].map((months) => {
-    const month = (months % 12) + 1, year = Math.floor(months / 12);
-    return { at: toSerialDay(year, month, 1), label: `${String(month).padStart(2, '0')}/${year}` };
-  });
-}
-
-function monthsSince(day: SerialDay): number {
-  const { year, month } = toCivilDay(day);
-  return year * 12 + month - 1;
 }

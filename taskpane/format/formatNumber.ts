@@ -8,6 +8,11 @@ export function formatNumber(value: number, language: Language, decimals = 0, si
   return numberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals, ...(sign ? { signDisplay: 'exceptZero' } : {}) }).format(value);
 }
 
+/** A number for an axis, short: 12 k, 3,4 M. */
+export function formatShort(value: number, language: Language): string {
+  return numberFormat(language, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
+}
+
 /** A share between 0 and 1 as a percentage. */
 export function formatShare(share: number, language: Language, decimals = 0): string {
   return numberFormat(language, { style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(share);

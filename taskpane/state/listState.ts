@@ -1,4 +1,5 @@
 import type { Issue } from '../../src/ledger/issue';
+import type { WhatIfQuestion } from '../analysis/whatIfStudy';
 
 export type ClientOrder = 'risk' | 'overdue' | 'open' | 'late' | 'name';
 
@@ -12,8 +13,14 @@ export interface ListState {
   readonly todayPage: number;
   readonly showHeld: boolean;
   readonly invoicePage: number;
+  readonly termsFilter: 'changes' | 'limits' | 'all';
+  readonly termsPage: number;
+  readonly feePage: number;
+  /** What the user asks of new terms, as far as it is chosen. */
+  readonly whatIf: Partial<WhatIfQuestion>;
 }
 
 export const FRESH_LISTS: ListState = {
   clientSearch: '', clientOrder: 'risk', clientPage: 0, issueFilter: 'all', issuePage: 0, todayPage: 0, showHeld: false, invoicePage: 0,
+  termsFilter: 'changes', termsPage: 0, feePage: 0, whatIf: {},
 };

@@ -1,2 +1,2 @@
 /** The views, in the order of the navigation. */
-export type ViewName = 'today' | 'clients' | 'data' | 'settings';
+export type ViewName = 'today' | 'clients' | 'cash' | 'terms' | 'data' | 'settings';

@@ -6,6 +6,8 @@ export const frameTexts = {
   navigation: inBoth('Vues', 'Views'),
   today: inBoth("Aujourd'hui", 'Today'),
   clients: inBoth('Clients', 'Clients'),
+  cash: inBoth('Trésorerie', 'Cash'),
+  terms: inBoth('Conditions', 'Terms'),
   data: inBoth('Données', 'Data'),
   settings: inBoth('Réglages', 'Settings'),
   asOf: (day: string): Text => inBoth(`au ${day}`, `as of ${day}`),

@@ -1,11 +1,13 @@
-import { PeopleRegular, CalendarTodayRegular, DatabaseRegular, SettingsRegular } from '@fluentui/react-icons';
+import { PeopleRegular, CalendarTodayRegular, HandshakeRegular, MoneyRegular, DatabaseRegular, SettingsRegular } from '@fluentui/react-icons';
 import type { ComponentType, ReactElement } from 'react';
 import type { Text } from '../../src/base/text';
 import type { ViewName } from '../state/viewName';
 import { frameTexts } from '../texts/frameTexts';
+import { CashView } from './CashView';
 import { ClientsView } from './ClientsView';
 import { DataView } from './DataView';
 import { SettingsView } from './SettingsView';
+import { TermsView } from './TermsView';
 import { TodayView } from './TodayView';
 import type { ViewProps } from './viewProps';
 
@@ -13,6 +15,8 @@ import type { ViewProps } from './viewProps';
 export const VIEWS: readonly { readonly name: ViewName; readonly label: Text; readonly icon: ReactElement; readonly View: ComponentType<ViewProps> }[] = [
   { name: 'today', label: frameTexts.today, icon: <CalendarTodayRegular />, View: TodayView },
   { name: 'clients', label: frameTexts.clients, icon: <PeopleRegular />, View: ClientsView },
+  { name: 'cash', label: frameTexts.cash, icon: <MoneyRegular />, View: CashView },
+  { name: 'terms', label: frameTexts.terms, icon: <HandshakeRegular />, View: TermsView },
   { name: 'data', label: frameTexts.data, icon: <DatabaseRegular />, View: DataView },
   { name: 'settings', label: frameTexts.settings, icon: <SettingsRegular />, View: SettingsView },
 ];

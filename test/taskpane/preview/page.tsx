@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { memoryWorkbook } from '../../../src/hosts/memory/memoryWorkbook';
+import { sampleClientsTable } from '../../../src/sample/sampleClientsTable';
 import { sampleLedger } from '../../../src/sample/sampleLedger';
 import { asRead } from '../../../src/sample/sampleCell';
 import { Pane } from '../../../taskpane/Pane';
@@ -8,7 +9,9 @@ import { Pane } from '../../../taskpane/Pane';
 const query = new URLSearchParams(location.search);
 const language = query.get('lang') === 'fr' ? 'fr' : 'en';
 const ledger = asRead(sampleLedger(46000, language));
-const workbook = memoryWorkbook(query.get('rows') === 'none' ? [] : [{ name: 'Factures', cells: ledger }, { name: 'Notes', cells: [['a', 'b'], ['c', 'd']] }], language);
+const workbook = memoryWorkbook(query.get('rows') === 'none' ? [] : [
+  { name: 'Factures', cells: ledger }, { name: 'Clients', cells: asRead(sampleClientsTable(language)) }, { name: 'Notes', cells: [['a', 'b'], ['c', 'd']] },
+], language);
 const theme = query.get('theme');
 createRoot(document.getElementById('pane')!).render(
   <Pane workbook={workbook} openFile={async () => (await workbook.places())[0]!} {...(theme === 'dark' || theme === 'light' ? { theme } : {})} />,

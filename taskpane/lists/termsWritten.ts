@@ -1,0 +1,69 @@
+import type { Language } from '../../src/base/text';
+import type { Analysis } from '../analysis/analysis';
+import type { FeesStudy } from '../analysis/feesStudy';
+import type { TermsLine } from '../analysis/termsStudy';
+import type { WhatIfStudy } from '../analysis/whatIfStudy';
+import type { WrittenList } from '../effects/paneEffects';
+import { clientTexts } from '../texts/clientTexts';
+import { termsTexts } from '../texts/termsTexts';
+import { asOfRow, majorAmount } from './writtenParts';
+
+/** The suggestions for the portfolio, as a sheet. */
+export function termsWritten(analysis: Analysis, lines: readonly TermsLine[], language: Language): WrittenList {
+  const { figures } = analysis;
+  const header = [
+    clientTexts.client, clientTexts.gradeColumn, termsTexts.now, termsTexts.propose, termsTexts.leadsTo, termsTexts.risk, termsTexts.daysToPay,
+    termsTexts.gainColumn, clientTexts.open, termsTexts.limitColumn, termsTexts.useColumn, termsTexts.why, termsTexts.backWhen, termsTexts.legalCap,
+  ].map((text) => text[language]);
+  return {
+    sheet: termsTexts.sheet[language],
+    rows: [
+      asOfRow(analysis, language, header.length),
+      header,
+      ...lines.map(({ client, name, gain, decided: { terms, habit, credit, limit } }) => [
+        name, analysis.clients[client]?.grade ?? null, terms.current?.text[language] ?? null, terms.suggested.text[language], terms.best.text[language],
+        Number(habit.defaultProbability.toFixed(4)), Number(habit.daysToPay.toFixed(1)), majorAmount(gain, figures), majorAmount(credit.open, figures),
+        majorAmount(limit.limit, figures), limit.used === null ? null : Number(limit.used.toFixed(4)), terms.reason()[language], terms.backWhen()[language], terms.cap.rule[language],
+      ]),
+    ],
+  };
+}
+
+/** The late fees of every overdue invoice, as a sheet. */
+export function feesWritten(analysis: Analysis, { lines, assumptions }: FeesStudy, language: Language): WrittenList {
+  const { figures } = analysis;
+  const header = [
+    clientTexts.client, clientTexts.invoice, clientTexts.due, clientTexts.open, clientTexts.daysLate, termsTexts.interest, termsTexts.indemnity, termsTexts.total, termsTexts.claimableUntil,
+  ].map((text) => text[language]);
+  const blanks = new Array<null>(header.length - 1).fill(null);
+  return {
+    sheet: termsTexts.feesSheet[language],
+    rows: [
+      asOfRow(analysis, language, header.length),
+      ...[termsTexts.feesNote, ...assumptions].map((text) => [text[language], ...blanks]),
+      header,
+      ...lines.map((line) => [
+        analysis.clients[line.client]!.name, line.number, { day: line.due }, majorAmount(line.open, figures), line.daysLate, majorAmount(line.interest, figures),
+        majorAmount(line.indemnity, figures), majorAmount(line.total, figures), line.claimableUntil === null ? null : { day: line.claimableUntil },
+      ]),
+    ],
+  };
+}
+
+/** A what-if week by week, as a sheet. */
+export function whatIfWritten(analysis: Analysis, { answer: { weekEnds, today, changed } }: WhatIfStudy, language: Language): WrittenList {
+  const { figures } = analysis;
+  const header = [termsTexts.weekEnd, termsTexts.cashToday, termsTexts.cashChanged, termsTexts.dsoToday, termsTexts.dsoChanged].map((text) => text[language]);
+  const days = (value: number): number => Number(value.toFixed(1));
+  return {
+    sheet: termsTexts.whatIfSheet[language],
+    rows: [
+      asOfRow(analysis, language, header.length),
+      header,
+      ...weekEnds.map((day, week) => [
+        { day }, majorAmount(today.cash[week]!, figures), majorAmount(changed.cash[week]!, figures), days(today.dso[week]!), days(changed.dso[week]!),
+      ]),
+      [termsTexts.loss[language], majorAmount(today.loss, figures), majorAmount(changed.loss, figures), null, null],
+    ],
+  };
+}
