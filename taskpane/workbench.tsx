@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   placeDivider(element('divider'), element('pane'), element('fold'), language);
   const running = await startUniver(element('sheet'), language);
   const own = await startedLedger(language);
-  await openWorkbook(running.api, own ? openingBook(own.rows, null, language) : sampleBook(language));
+  await openWorkbook(running.api, own ? openingBook(own.rows, null, language, own.findings) : sampleBook(language));
   element('opening').textContent = '';
   const book = openBook(running);
   followLedger(book);

@@ -6,12 +6,15 @@ import type { Cells } from '../src/ledger/cells';
 import { findHeader } from '../src/ledger/findHeader';
 import { headerMeaning } from '../src/ledger/headerSynonyms';
 import { DEFAULT_OPTIONS } from '../src/ledger/options';
-import { joinedRows, sheetRows } from './workbenchRows';
+import { joinedTables } from './workbenchJoin';
+import { sheetRows } from './workbenchRows';
 
 /** A ledger from files, ready for a sheet. */
 export interface FileLedger {
   readonly name: string;
   readonly rows: readonly (readonly WrittenCell[])[];
+  /** What was found while joining two files, as a sheet of its own; absent for one file, whose issues the pane shows. */
+  readonly findings?: readonly (readonly WrittenCell[])[];
 }
 
 interface OpenedFile {
@@ -42,7 +45,7 @@ async function ledgerOf(files: readonly OpenedFile[], language: Language): Promi
     const [invoices, payments] = await Promise.all(files.map(({ bytes, name }) => likeliestSheet(read, bytes, name)));
     return {
       name: files[0]!.name.replace(/\.[^.]*$/, '').replace(/[\\/?*[\]:']/g, ' ').trim().slice(0, 31) || 'Ledger',
-      rows: payments ? joinedRows(invoices!, payments, language) : sheetRows(invoices!),
+      ...(payments ? joinedTables(invoices!, payments, language) : { rows: sheetRows(invoices!) }),
     };
   } finally {
     worker.terminate();

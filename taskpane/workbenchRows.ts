@@ -1,12 +1,8 @@
-import type { Language } from '../src/base/text';
 import type { WrittenCell } from '../src/hosts/workbook';
-import { WorkbookError } from '../src/hosts/workbookError';
 import type { Cells } from '../src/ledger/cells';
 import { noClients } from '../src/ledger/clientNames';
 import { findHeader } from '../src/ledger/findHeader';
 import { headerMeaning } from '../src/ledger/headerSynonyms';
-import { joinPayments } from '../src/ledger/joinPayments';
-import { ledgerCells } from '../src/ledger/ledgerCells';
 import { DEFAULT_OPTIONS } from '../src/ledger/options';
 import { readColumns } from '../src/ledger/readColumns';
 
@@ -17,7 +13,7 @@ type Rows = readonly (readonly WrittenCell[])[];
  * that the sheet can calculate; everything else, and what is wrong, stands as it was found.
  */
 export function sheetRows(cells: Cells): Rows {
-  const rows: WrittenCell[][] = cells.map((row) => row.map(plain));
+  const rows: WrittenCell[][] = cells.map((row) => row.map(plainCell));
   const header = findHeader(cells, headerMeaning, DEFAULT_OPTIONS);
   if (!header.ok) return rows;
   const table = readColumns(cells, header.value, DEFAULT_OPTIONS, noClients(), { names: [], digits: [] });
@@ -37,14 +33,8 @@ export function sheetRows(cells: Cells): Rows {
   return rows;
 }
 
-/** Invoices and their payments as the rows of one ledger. */
-export function joinedRows(invoices: Cells, payments: Cells, language: Language): Rows {
-  const joined = joinPayments(invoices, payments, DEFAULT_OPTIONS);
-  if (!joined.ok) throw new WorkbookError(joined.failure.text);
-  return ledgerCells(joined.value.ledger, language).map((row) => row.map(plain));
-}
-
-function plain(cell: unknown): WrittenCell {
+/** A value of the ledger as a cell to write. */
+export function plainCell(cell: unknown): WrittenCell {
   if (typeof cell === 'string') return cell === '' ? null : cell;
   if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
   return typeof cell === 'object' && cell !== null && 'day' in cell ? { day: Number(cell.day) } : null;

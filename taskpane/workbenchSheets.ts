@@ -14,6 +14,7 @@ export const SHEET_NAMES = {
   ledger: { fr: 'Registre', en: 'Ledger' },
   clients: { fr: 'Clients', en: 'Clients' },
   reminders: { fr: 'Relances', en: 'Reminders' },
+  join: { fr: 'Rapprochement', en: 'Join' },
 } as const satisfies Record<string, Text>;
 
 const STYLE_OF: Readonly<Record<ValueKind, StyleName | undefined>> = {
@@ -32,12 +33,13 @@ const CLIENT_COLUMNS: readonly { readonly header: Text; readonly name: string; r
 ];
 
 /** The workbook as it first opens: the ledger, what is known of each client, and whom to chase, all of it live. */
-export function openingBook(rows: Rows, clients: readonly string[] | null, language: Language): OpeningBook {
+export function openingBook(rows: Rows, clients: readonly string[] | null, language: Language, findings?: Rows): OpeningBook {
   const name = SHEET_NAMES.ledger[language];
   const sheets: Partial<IWorksheetData>[] = [
     sheetSnapshot('ledger', name, rows, { ours: false, spareRows: 300 }),
     clients ? clientsSheet(clients, language) : clientRisksSheet(language),
     spillSheet('reminders', SHEET_NAMES.reminders[language], 'REMINDERS', language),
+    ...(findings ? [sheetSnapshot('join', SHEET_NAMES.join[language], findings, { ours: false, spareRows: 1, columnWidths: [100, 70, 80, 120, 160, 700] })] : []),
   ];
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
   return {
