@@ -55,7 +55,7 @@ describe('the files of dist/sheets', () => {
 
 describe('functions in cells, as Google Sheets calls them', () => {
   test.each(catalog.flatMap((spec) => spec.examples.map((example) => [spec.name, example.text.en, example] as const)))('%s: %s', (name, _text, { call }) => {
-    const vigie = script.context['Vigie'] as { outcomeText(name: string, given: readonly unknown[]): string };
+    const vigie = script.context['Vigie'] as { outcomeText: (name: string, given: readonly unknown[]) => string };
     expect(vigie.outcomeText(name, inSheets(name, call))).toBe(fromSource(name, call));
   });
 
@@ -94,7 +94,7 @@ describe('functions in cells, as Google Sheets calls them', () => {
 
   test.each(['Europe/Paris', 'America/Los_Angeles', 'Pacific/Auckland'])('dates are read by the calendar of the spreadsheet, not of the script: %s', (zone) => {
     const there = loadScript(bookWith([], zone));
-    const vigie = there.context['Vigie'] as { outcomeText(name: string, given: readonly unknown[]): string };
+    const vigie = there.context['Vigie'] as { outcomeText: (name: string, given: readonly unknown[]) => string };
     for (const { call } of catalog.find(({ name }) => name === 'RISKSCORE')!.examples) {
       const given = call.map((value, at) => asSheets(value, kindsOf('RISKSCORE')[at]!, there.date));
       expect(vigie.outcomeText('RISKSCORE', given)).toBe(fromSource('RISKSCORE', call));

@@ -1,4 +1,5 @@
 import { ArrayValueObject, BooleanValueObject, ErrorType, ErrorValueObject, NullValueObject, NumberValueObject, StringValueObject, type BaseFunction, type BaseValueObject } from '@univerjs/engine-formula';
+import type { FailureCell } from '../../src/base/outcome';
 import { catalog } from '../../functions/catalog/catalog';
 import { excelFunction } from '../../functions/excelFunction';
 import { excelQueue } from '../../functions/excelQueue';
@@ -60,8 +61,9 @@ export function sheetsPath(): HostPath {
   const cell = (value: UserCell): unknown => (value === null ? '' : typeof value !== 'object' ? value : 'day' in value ? script.date(value.day) : value.error);
   const shown = (value: unknown): unknown => {
     if (value === null) return '';
-    const { failure } = typeof value === 'object' && 'failure' in value ? (value as { failure: { kind: string; text: { en: string } } }) : { failure: null };
-    return failure ? { failure: failure.kind, text: failure.text.en } : value;
+    if (typeof value !== 'object' || !('failure' in value)) return value;
+    const { kind, text: message } = (value as FailureCell).failure;
+    return { failure: kind, text: message.en };
   };
   return {
     name: 'Google Sheets',
@@ -96,7 +98,7 @@ export function workbenchPath(): HostPath {
     name: 'the workbench',
     call(name, given) {
       const variants = given.map((each) => (Array.isArray(each) ? arrayOf(each as readonly (readonly UserCell[])[], cell) : cell((each ?? null) as UserCell)));
-      const result = (functions.get(name as never) as BaseFunction).calculate(...variants) as BaseValueObject;
+      const result = (functions.get(name) as BaseFunction).calculate(...variants) as BaseValueObject;
       if (!result.isArray()) return Promise.resolve(text(result, shown as (value: unknown) => unknown));
       const rows = (result as ArrayValueObject).getArrayValue().map((row) => row.map((each) => shown(each!)));
       return Promise.resolve(text(rows, (value) => value));

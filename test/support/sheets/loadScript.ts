@@ -8,9 +8,9 @@ import { hereZone, instantOfSerial } from './zones';
 export interface LoadedScript {
   readonly context: Context;
   /** Calls a top-level function as Google does. */
-  call(name: string, ...given: unknown[]): unknown;
+  readonly call: (name: string, ...given: unknown[]) => unknown;
   /** A date cell of this day, as the script gets it: a Date of its own realm. */
-  date(serial: number): Date;
+  readonly date: (serial: number) => Date;
 }
 
 const scripts = new Map<string, Script>();

@@ -7,7 +7,7 @@ export function wallTime(instant: number, zone: string): number {
   });
   readers.set(zone, reader);
   const part = Object.fromEntries(reader.formatToParts(instant).map(({ type, value }) => [type, Number(value)])) as Record<string, number>;
-  return Date.UTC(part['year']!, part['month']! - 1, part['day']!, part['hour'], part['minute'], part['second']);
+  return Date.UTC(part['year']!, part['month']! - 1, part['day'], part['hour'], part['minute'], part['second']);
 }
 
 /** The first instant that shows this clock time (given as if it were UTC) in a zone. */
