@@ -26,7 +26,7 @@ export function LinesChart({ label, xs, ys, xName, lines }: {
         ))}
       </Plot>
       {lines.length > 1 && (
-        <p className="vigie-key">
+        <p className="vigie-key vigie-key-lines">
           {lines.map(({ name, dashed }) => <span key={name} className="vigie-key-line"><span aria-hidden="true">{dashed ? '╌╌' : '━'}</span> {name}</span>)}
         </p>
       )}

@@ -31,8 +31,7 @@ export function FeesSection({ state, analysis, effects, dispatch, fees }: Analys
       {some && (
         <table className="vigie-table vigie-invoices">
           <thead><tr>
-            <th scope="col">{say(clientTexts.invoice)}<small>{say(clientTexts.client)}</small></th>
-            <th scope="col" className="vigie-money">{say(clientTexts.open)}<small>{say(clientTexts.daysLate)}</small></th>
+            <th scope="col">{say(clientTexts.invoice)}<small>{say(clientTexts.client)}, {say(clientTexts.open)}</small></th>
             <th scope="col" className="vigie-money">{say(termsTexts.fees)}<small>{say(termsTexts.interest)} + {say(termsTexts.indemnity)}</small></th>
           </tr></thead>
           <tbody>
@@ -41,9 +40,9 @@ export function FeesSection({ state, analysis, effects, dispatch, fees }: Analys
                 <th scope="row">
                   <Link as="button" title={say(dataTexts.goTo(line.row))} onClick={() => effects.goTo(place, line.row, 1)}>{line.number}</Link>
                   <small>{analysis.clients[line.client]!.name}</small>
+                  <small>{formatMoney(line.open, figures, language, true)} · {say(clientTexts.stateLate(line.daysLate))}</small>
                   {line.claimableUntil !== null && line.claimableUntil - asOf < SOON && <small className="vigie-bad">{say(termsTexts.expiresSoon(formatDay(line.claimableUntil, language)))}</small>}
                 </th>
-                <td className="vigie-money">{formatMoney(line.open, figures, language, true)}<small>{say(clientTexts.days(String(line.daysLate)))}</small></td>
                 <td className="vigie-money">{money(line.total)}<small>{say(termsTexts.parts(money(line.interest), formatMoney(line.indemnity, figures, language, true)))}</small></td>
               </tr>
             ))}

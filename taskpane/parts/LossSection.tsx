@@ -17,18 +17,21 @@ export function LossSection({ analysis, effects, loss }: AnalysisViewProps & { r
     <Section title={say(cashTexts.lossTitle)} hint={say(cashTexts.lossHint)} action={<WriteButton of={say(cashTexts.lossTitle)} onWrite={() => effects.write(lossWritten(analysis, loss, language))} />}>
       <p className="vigie-lead">{say(cashTexts.lossLead(money(loss.loss), money(loss.open)))}</p>
       <table className="vigie-table vigie-losses">
-        <thead><tr>{[cashTexts.bucket, cashTexts.open, cashTexts.lossRate, cashTexts.loss].map((text, at) => <th key={text.en} scope="col" className={at > 0 ? 'vigie-money' : undefined}>{say(text)}</th>)}</tr></thead>
+        <thead><tr>
+          <th scope="col">{say(cashTexts.bucket)}</th>
+          <th scope="col" className="vigie-money">{say(cashTexts.open)}</th>
+          <th scope="col" className="vigie-money">{say(cashTexts.loss)}<small>{say(cashTexts.lossRate)}</small></th>
+        </tr></thead>
         <tbody>
           {loss.buckets.map((line) => (
             <tr key={line.bucket}>
               <th scope="row">{say(LOSS_BUCKETS[line.bucket])}{line.source === 'default' && ' *'}</th>
               <td className="vigie-money">{money(line.open)}</td>
-              <td className="vigie-money">{formatShare(line.lossRate, language, 1)}</td>
-              <td className="vigie-money">{money(line.loss)}</td>
+              <td className="vigie-money">{money(line.loss)}<small>{formatShare(line.lossRate, language, 1)}</small></td>
             </tr>
           ))}
         </tbody>
-        <tfoot><tr><th scope="row">{say(cashTexts.total)}</th><td className="vigie-money">{money(loss.open)}</td><td /><td className="vigie-money">{money(loss.loss)}</td></tr></tfoot>
+        <tfoot><tr><th scope="row">{say(cashTexts.total)}</th><td className="vigie-money">{money(loss.open)}</td><td className="vigie-money">{money(loss.loss)}</td></tr></tfoot>
       </table>
       {assumed && <p className="vigie-hint">* {say(cashTexts.assumed)}</p>}
     </Section>

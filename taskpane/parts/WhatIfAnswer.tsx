@@ -24,6 +24,7 @@ export function WhatIfAnswer({ analysis, effects, study }: AnalysisViewProps & {
   const cash = { today: addedUp(today.cash), changed: addedUp(changed.cash) };
   const dso = { today: today.dso, changed: changed.dso };
   const major = (minor: number): number => minor / 10 ** figures.minorDigits;
+  const columns = [termsTexts.weekEnd, termsTexts.asToday, termsTexts.changed].map(say);
   const chart = (label: string, of: typeof cash, scaled: (value: number) => number, tick: (at: number) => string, told: (value: number) => string) => (
     <LinesChart
       label={label} xName={label} xs={monthTicks(weekEnds[0]!, weekEnds.at(-1)!)}
@@ -37,16 +38,15 @@ export function WhatIfAnswer({ analysis, effects, study }: AnalysisViewProps & {
   return (
     <div className="vigie-what-if">
       <div className="vigie-section-head"><p className="vigie-hint">{say(termsTexts.touched(clients))}</p><WriteButton of={say(termsTexts.whatIfTitle)} onWrite={() => effects.write(whatIfWritten(analysis, study, language))} /></div>
-      <dl className="vigie-figures vigie-figures-3">
+      <dl className="vigie-figures">
         <Figure label={say(termsTexts.cash)} value={money(cash.changed.at(-1)!)} note={say(termsTexts.against(money(cash.today.at(-1)!)))} />
         <Figure label={say(termsTexts.dso)} value={days(changed.dso.at(-1)!)} note={say(termsTexts.against(days(today.dso.at(-1)!)))} />
         <Figure label={say(termsTexts.loss)} value={money(changed.loss)} note={say(termsTexts.against(money(today.loss)))} />
       </dl>
-      <ChartFrame
-        columns={[termsTexts.weekEnd, termsTexts.cashToday, termsTexts.cashChanged, termsTexts.dsoToday, termsTexts.dsoChanged].map(say)}
-        rows={weekEnds.map((day, week) => [formatDay(day, language), money(today.cash[week]!), money(changed.cash[week]!), formatNumber(today.dso[week]!, language, 1), formatNumber(changed.dso[week]!, language, 1)])}
-      >
+      <ChartFrame columns={columns} rows={weekEnds.map((day, week) => [formatDay(day, language), money(cash.today[week]!), money(cash.changed[week]!)])}>
         {chart(say(termsTexts.cashChart), cash, major, (at) => formatShort(at, language), money)}
+      </ChartFrame>
+      <ChartFrame columns={columns} rows={weekEnds.map((day, week) => [formatDay(day, language), days(dso.today[week]!), days(dso.changed[week]!)])}>
         {chart(say(termsTexts.dsoChart), dso, (value) => value, (at) => formatNumber(at, language), days)}
       </ChartFrame>
     </div>

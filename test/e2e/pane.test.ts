@@ -54,15 +54,21 @@ async function faults(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const results = await page.evaluate(() => (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
   const found = results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 200)}`);
-  const [scroll, corner] = await page.evaluate(() => {
+  const [scroll, corner, cut] = await page.evaluate(() => {
     window.scrollTo(0, 0);
     const inCorner = [...document.querySelectorAll('button, a, input, select, summary')].filter((each) => {
       const { right, top, width } = each.getBoundingClientRect();
       return width > 1 && top < 32 && right > window.innerWidth - 34;
     });
-    return [document.documentElement.scrollWidth - document.documentElement.clientWidth, inCorner.length];
+    // The view clips what is too wide, so that no scroll bar would tell.
+    const cutOff = [...document.querySelectorAll('.vigie-view *')].filter((each) => {
+      const { right, width } = each.getBoundingClientRect();
+      return width > 1 && right > window.innerWidth + 0.5;
+    });
+    return [document.documentElement.scrollWidth - document.documentElement.clientWidth, inCorner.length, cutOff[0]?.outerHTML.slice(0, 120)] as const;
   });
   if (scroll > 0) found.push(`horizontal scroll of ${scroll} px`);
+  if (cut !== undefined) found.push(`cut off at the right: ${cut}`);
   if (corner > 0) found.push('something interactive in the top right corner');
   return found;
 }
@@ -74,13 +80,17 @@ const looks: readonly Look[] = [
   { name: 'a wide pane', language: 'fr', width: 450 },
 ];
 
+/** What tells that a view has worked out what it shows. */
+const LOADED: Readonly<Record<string, string>> = { cash: '.vigie-losses', terms: '[data-choice=offer]' };
+
 test.each(looks)('every view is accessible and fits: $name', async (look) => {
   const { page, errors } = await open(look);
   const seen: Record<string, string[]> = { firstRun: await faults(page) };
   await page.click('.vigie-places button');
   await page.waitForSelector('[data-stage=ready]');
-  for (const view of ['today', 'clients', 'data', 'settings']) {
+  for (const view of ['today', 'clients', 'cash', 'terms', 'data', 'settings']) {
     await page.click(`#vigie-tab-${view}`);
+    await page.waitForSelector(LOADED[view] ?? '.vigie-section');
     seen[view] = await faults(page);
   }
   await page.click('#vigie-tab-clients');
@@ -118,6 +128,37 @@ test('the keyboard alone leads from the opened pane to a client’s invoices and
   await tabTo('article > button');
   await page.keyboard.press('Enter');
   await page.waitForSelector('.vigie-rows');
+  await page.close();
+});
+
+test.each([
+  { language: 'fr', grade: 'grade:C', offer: 'days15', clients: /clients? concernés?/, money: /aujourd’hui/ },
+  { language: 'en', grade: 'grade:D', offer: 'prepayment', clients: /clients? concerned/, money: /today/ },
+] as const)('a what-if shows cash, DSO and losses beside today’s, and goes to a sheet ($language)', async ({ language, grade, offer, clients, money }) => {
+  const { page, errors } = await open({ name: '', language, width: 300 });
+  await page.click('.vigie-places button');
+  await page.waitForSelector('[data-stage=ready]');
+  await page.click('#vigie-tab-terms');
+  await page.waitForSelector('[data-choice=offer]');
+  expect(await page.locator('.vigie-card').count()).toBeGreaterThan(3);
+  await page.selectOption('[data-choice=whom]', grade);
+  await page.selectOption('[data-choice=offer]', offer);
+  await page.waitForSelector('.vigie-what-if');
+  const text = await page.locator('.vigie-what-if').innerText();
+  expect(text).toMatch(clients);
+  expect(text).toMatch(money);
+  expect(await page.locator('.vigie-what-if svg[role=img]').count()).toBe(2);
+  const dso = await page.locator('.vigie-what-if .vigie-figure >> nth=1').innerText();
+  const [changed, today] = [...dso.matchAll(/(\d+)[,.](\d)/g)].map(([, whole, tenth]) => Number(`${whole}.${tenth}`));
+  expect(changed).toBeLessThan(today!);
+  expect(await faults(page)).toEqual([]);
+  await page.click('.vigie-what-if .vigie-write');
+  await page.waitForSelector('.fui-MessageBar');
+  const rows = await page.evaluate((sheet) => (window as unknown as { workbook: { sheet: (name: string) => unknown[][] } }).workbook.sheet(sheet), language === 'fr' ? 'Vigie Simulation' : 'Vigie What-if');
+  expect(rows.length).toBe(2 + 26 + 1);
+  await page.selectOption('[data-choice=offer]', 'days30');
+  await page.waitForFunction((before) => document.querySelector('.vigie-what-if') !== null && (document.querySelector('.vigie-what-if') as HTMLElement).innerText !== before, text);
+  expect(errors).toEqual([]);
   await page.close();
 });
 

@@ -3,7 +3,7 @@ import { memoryWorkbook, type MemoryWorkbook } from '../../src/hosts/memory/memo
 import { analyseLedger } from '../../taskpane/analysis/analyseLedger';
 import type { Analysis } from '../../taskpane/analysis/analysis';
 import { paneEngine } from '../../taskpane/analysis/paneEngine';
-import type { Engine } from '../../taskpane/effects/engine';
+import type { AnalysisRequest, Engine } from '../../taskpane/effects/engine';
 import { paneStore, type PaneStore } from '../../taskpane/effects/paneStore';
 import { DEFAULT_SETTINGS } from '../../taskpane/state/paneSettings';
 import { drain } from '../../src/base/steps';
@@ -28,8 +28,8 @@ export const smallLedger: Cells = [
 export const place: Place = { id: 'sheet:Factures', kind: 'sheet', label: 'Factures', formula: "'Factures'!A1:F8", sheet: 'Factures', rows: 8, columns: 6 };
 
 /** The analysis of a ledger as of DAY. */
-export function analysisOf(cells: Cells = smallLedger): Analysis {
-  const result = drain(analyseLedger({ place, cells, payments: null, clients: null, settings: DEFAULT_SETTINGS, today: DAY }));
+export function analysisOf(cells: Cells = smallLedger, clients: AnalysisRequest['clients'] = null): Analysis {
+  const result = drain(analyseLedger({ place, cells, payments: null, clients, settings: DEFAULT_SETTINGS, today: DAY }));
   if (!result.ok) throw new Error(result.failure.text.en);
   return result.analysis;
 }

@@ -1,3 +1,9 @@
+import { drain } from '../../../src/base/steps';
+import { cashStudy } from '../../../taskpane/analysis/cashStudy';
+import { termsStudy } from '../../../taskpane/analysis/termsStudy';
+import { whatIfStudy } from '../../../taskpane/analysis/whatIfStudy';
+import { dsoWritten, forecastWritten, lossWritten } from '../../../taskpane/lists/cashWritten';
+import { feesWritten, termsWritten, whatIfWritten } from '../../../taskpane/lists/termsWritten';
 import { agedWritten } from '../../../taskpane/lists/agedWritten';
 import { clientsWritten } from '../../../taskpane/lists/clientsWritten';
 import { invoicesWritten } from '../../../taskpane/lists/invoicesWritten';
@@ -11,12 +17,23 @@ import { analysisOf, DAY, smallLedger } from '../support';
 
 const analysis = analysisOf();
 const durand = analysis.clients[1]!;
+const cash = drain(cashStudy(analysis));
+const terms = drain(termsStudy(analysis));
+const whatIf = drain(whatIfStudy(analysis, { whom: 'client', client: 'Durand', grade: 'A', offer: 'days30' }));
+if (!cash.forecast.ok || !whatIf.ok) throw new Error('the small ledger is long enough for all of it');
+const { forecast: { value: forecast }, dso, loss } = cash;
 const lists: readonly (readonly [string, (language: 'fr' | 'en') => WrittenList])[] = [
   ['clients', (language) => clientsWritten(analysis, analysis.clients, language)],
   ['aged balance', (language) => agedWritten(analysis, language)],
   ['invoices', (language) => invoicesWritten(analysis, durand, clientInvoices(analysis, 1), language)],
   ['issues', (language) => issuesWritten(analysis.reading.issues, language)],
   ['reminders', (language) => reminderWritten(analysis, language)],
+  ['forecast', (language) => forecastWritten(analysis, forecast, language)],
+  ['DSO', (language) => dsoWritten(analysis, dso, language)],
+  ['credit loss', (language) => lossWritten(analysis, loss, language)],
+  ['terms', (language) => termsWritten(analysis, terms.lines, language)],
+  ['late fees', (language) => feesWritten(analysis, terms.fees, language)],
+  ['what-if', (language) => whatIfWritten(analysis, whatIf.value, language)],
   ['options', (language) => optionsList(DEFAULT_SETTINGS, DAY, language)],
 ];
 

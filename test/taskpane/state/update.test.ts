@@ -113,3 +113,26 @@ describe('moving about', () => {
     expect(update(ready, { type: 'settingsChanged', settings: DEFAULT_SETTINGS }).language).toBe('fr');
   });
 });
+
+describe('studies of a view', () => {
+  const began: PaneEvent = { type: 'studyBegan', name: 'terms', job: 7 };
+  const failed = (job: number): PaneEvent => ({ type: 'studied', job, answer: { name: 'terms', stage: { phase: 'failed', failure } } });
+  test.each<{ name: string; events: readonly PaneEvent[]; phase: string }>([
+    { name: 'nothing was asked', events: [], phase: 'none' },
+    { name: 'it runs', events: [began], phase: 'running' },
+    { name: 'it ended', events: [began, failed(7)], phase: 'failed' },
+    { name: 'an answer to an older question is dropped', events: [began, { ...began, job: 8 }, failed(7)], phase: 'running' },
+    { name: 'an answer to the newer question is taken', events: [began, { ...began, job: 8 }, failed(8)], phase: 'failed' },
+    { name: 'another view’s study is another', events: [{ ...began, name: 'cash' }], phase: 'none' },
+    { name: 'a new analysis forgets it', events: [began, failed(7), { type: 'workBegan', job: 2, place }, { type: 'analysed', job: 2, analysis }], phase: 'none' },
+    { name: 'an answer of the analysis before is dropped', events: [began, { type: 'workBegan', job: 2, place }, { type: 'analysed', job: 2, analysis }, failed(7)], phase: 'none' },
+    { name: 'cancelled work leaves it', events: [began, failed(7), { type: 'workBegan', job: 2, place }, { type: 'workCancelled', job: 3 }], phase: 'failed' },
+  ])('$name → $phase', ({ events, phase }) => {
+    expect(events.reduce(update, ready).studies.terms.phase).toBe(phase);
+  });
+
+  test('progress is that of its own job', () => {
+    const running = [began, { type: 'studyProgressed', name: 'terms', job: 7, done: 0.5 }, { type: 'studyProgressed', name: 'terms', job: 6, done: 0.1 }] as const;
+    expect(running.reduce<State>(update, ready).studies.terms).toEqual({ phase: 'running', job: 7, done: 0.5 });
+  });
+});

@@ -1,18 +1,26 @@
 import type { Text } from '../../../src/base/text';
+import { cashTexts, LOSS_BUCKETS } from '../../../taskpane/texts/cashTexts';
+import { clientsTableTexts } from '../../../taskpane/texts/clientsTableTexts';
 import { clientTexts } from '../../../taskpane/texts/clientTexts';
 import { dataTexts } from '../../../taskpane/texts/dataTexts';
 import { frameTexts } from '../../../taskpane/texts/frameTexts';
 import { GRADE_WORDS } from '../../../taskpane/texts/gradeWords';
 import { inBoth } from '../../../taskpane/texts/inBoth';
 import { settingsTexts } from '../../../taskpane/texts/settingsTexts';
+import { LIMIT_USES, termsTexts } from '../../../taskpane/texts/termsTexts';
 import { CHANNEL_WORDS, CLASS_WORDS, todayTexts } from '../../../taskpane/texts/todayTexts';
 import { trialTexts } from '../../../taskpane/texts/trialTexts';
 
 type Entry = Text | ((...args: never[]) => Text);
-const groups: Record<string, Record<string, Entry>> = { clientTexts, dataTexts, frameTexts, GRADE_WORDS, settingsTexts, CHANNEL_WORDS, CLASS_WORDS, todayTexts, trialTexts };
+const groups: Record<string, Record<string, Entry>> = {
+  cashTexts, clientsTableTexts, termsTexts, LOSS_BUCKETS, LIMIT_USES, clientTexts, dataTexts, frameTexts, GRADE_WORDS, settingsTexts, CHANNEL_WORDS, CLASS_WORDS, todayTexts, trialTexts,
+};
+/** Texts made of other texts. */
+const SOME: Text = { fr: 'ceci', en: 'this' };
+const NEEDS_TEXTS = new Set(['clientsTableTexts.notUsed', 'termsTexts.law', 'termsTexts.fromTo', 'dataTexts.badOptionsSheet']);
 const all = Object.entries(groups).flatMap(([group, texts]) => Object.entries(texts).map(([name, entry]) => ({
   name: `${group}.${name}`,
-  text: typeof entry === 'function' ? entry(...(['7', '8', '9'] as never[])) : entry,
+  text: typeof entry === 'function' ? entry(...(NEEDS_TEXTS.has(`${group}.${name}`) ? [SOME, SOME] : ['7', '8', '9']) as never[]) : entry,
 })));
 
 test.each(all)('$name is set as French is printed, and addresses the reader as “vous”', ({ text: { fr } }) => {

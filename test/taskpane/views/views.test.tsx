@@ -142,3 +142,62 @@ test('the trial answers with a sentence, or says why it cannot', async () => {
   await shown.click('button', 'Try it now');
   await shown.waitFor(() => /Not enough history/.test(shown.text()));
 });
+
+test.each<{ language: Language; expected: readonly string[] }>([
+  { language: 'fr', expected: ['Encaissements attendus', 'en 13 semaines, sur 1 251 ouverts', 'Balance âgée', 'DSO dans le temps', 'Pertes attendues', 'Taux supposé'] },
+  { language: 'en', expected: ['Cash expected', 'in 13 weeks, of 1,251 open', 'Aged balance', 'DSO over time', 'Expected credit loss', 'Assumed rate'] },
+])('Cash shows the forecast with its band, the DSO over time and the expected loss ($language)', async ({ language, expected }) => {
+  const { pane: shown, workbook } = await analysed(language);
+  await go(shown, 'cash');
+  await shown.waitFor(() => shown.count('.vigie-losses') === 1);
+  for (const text of expected) expect(plain(shown.text())).toContain(text);
+  expect(shown.count('svg[role=img]')).toBe(2);
+  expect(shown.count('.vigie-plot-range')).toBe(13);
+  await shown.click('.vigie-write');
+  await shown.waitFor(() => workbook.sheet(language === 'fr' ? 'Vigie Trésorerie' : 'Vigie Cash') !== null);
+});
+
+test.each<{ language: Language; expected: readonly string[]; answered: readonly string[] }>([
+  { language: 'fr', expected: ['Conditions à proposer', 'Plafond légal : 60 jours', 'Et si je changeais les conditions ?', 'Pénalités de retard exigibles', '2 factures échues', 'non un avis juridique'], answered: ['1 client concerné', 'Encaissé en 6 mois', 'aujourd’hui'] },
+  { language: 'en', expected: ['Terms to propose', 'Legal cap: 60 days', 'What if I changed the terms?', 'Late fees due', '2 overdue invoices', 'not legal advice'], answered: ['1 client concerned', 'Cash in 6 months', 'today'] },
+])('Terms shows suggestions under the law, a what-if and late fees ($language)', async ({ language, expected, answered }) => {
+  const { pane: shown } = await analysed(language);
+  await go(shown, 'terms');
+  await shown.waitFor(() => shown.count('[data-choice=offer]') === 1);
+  for (const text of expected) expect(plain(shown.text())).toContain(text);
+  await shown.choose('select[aria-label]', 'all');
+  expect(shown.count('.vigie-card')).toBe(2);
+  await shown.choose('[data-choice=whom]', 'client:Durand');
+  await shown.choose('[data-choice=offer]', 'prepayment');
+  await shown.waitFor(() => shown.count('.vigie-what-if') === 1);
+  for (const text of answered) expect(plain(shown.text())).toContain(text);
+});
+
+test.each<{ language: Language; expected: readonly string[]; person: string }>([
+  { language: 'fr', expected: ['Fiche du client', 'm@m.example', '30 jours fin de mois', 'Plafond convenu900'], person: 'personne physique : pas de score' },
+  { language: 'en', expected: ['What is on file', 'm@m.example', '30 days end of month', 'Agreed limit900'], person: 'natural person: not scored' },
+])('what the Clients table says is on the client’s page; a natural person has no score ($language)', async ({ language, expected, person }) => {
+  const workbook = workbookWith(smallLedger, language);
+  workbook.addSheet('Clients', [
+    ['Client', 'Forme', 'Contact', 'E-mail', 'Conditions convenues', 'Plafond de crédit'], ['Durand', 'SARL', 'Anne', 'm@m.example', '30 j fdm', 900], ['Martin', 'Particulier', null, null, null, null],
+  ]);
+  await workbook.writeSettings(settings(language));
+  const shown = await showPane(workbook);
+  pane = shown;
+  await shown.waitFor(() => shown.count('[data-stage=choosing]') === 1);
+  await shown.click('.vigie-places button');
+  await shown.waitFor(() => shown.count('[data-stage=ready]') === 1);
+  await go(shown, 'clients');
+  expect(plain(shown.text())).toMatch(/1 (personne physique|natural person)/);
+  await shown.click('.vigie-rows button', /Durand/);
+  for (const text of expected) expect(plain(shown.text())).toContain(text);
+  await shown.click('article > button');
+  await shown.click('.vigie-rows button', /Martin/);
+  expect(plain(shown.text())).toContain(person);
+  expect(shown.count('.vigie-score .vigie-grade-none')).toBe(1);
+  await go(shown, 'data');
+  await shown.choose('[data-choice=clients]', 'none');
+  await shown.waitFor(() => shown.count('[data-stage=ready]') === 1);
+  await go(shown, 'clients');
+  expect(plain(shown.text())).not.toMatch(/personne physique|natural person/);
+});
