@@ -16,7 +16,7 @@ export function excelClient(host: FakeExcel): VendorWindow {
   const silent = () => undefined;
   const storage = { getItem: () => null, setItem: silent };
   const page: Record<string, unknown> = {
-    setTimeout, clearTimeout, setInterval, clearInterval, console: { log: silent, error: silent, warn: silent },
+    setTimeout, clearTimeout, setInterval: (call: () => void, pause: number) => setInterval(call, pause).unref(), clearInterval, console: { log: silent, error: silent, warn: silent },
     navigator: { userAgent: 'node', language: 'en-US' }, location: { href: 'https://x/', search: '', hash: '' },
     addEventListener: silent, removeEventListener: silent, external: {}, sessionStorage: storage, localStorage: storage,
     document: { createElement: element, getElementsByTagName: () => [], getElementById: () => null, addEventListener: silent, URL: 'https://x/', documentElement: element(), head: element(), body: element() },

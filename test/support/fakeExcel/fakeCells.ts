@@ -41,10 +41,10 @@ export function surrounding({ sheet, row, column, rows, columns }: Block): Omit<
   };
   for (let grew = true; grew;) {
     grew = false;
-    if (top > 0 && filled(top - 1, top - 1, left - 1, right + 1)) { top -= 1; grew = true; }
-    if (filled(bottom + 1, bottom + 1, left - 1, right + 1)) { bottom += 1; grew = true; }
-    if (left > 0 && filled(top - 1, bottom + 1, left - 1, left - 1)) { left -= 1; grew = true; }
-    if (filled(top - 1, bottom + 1, right + 1, right + 1)) { right += 1; grew = true; }
+    while (top > 0 && filled(top - 1, top - 1, left - 1, right + 1)) { top -= 1; grew = true; }
+    while (filled(bottom + 1, bottom + 1, left - 1, right + 1)) { bottom += 1; grew = true; }
+    while (left > 0 && filled(top - 1, bottom + 1, left - 1, left - 1)) { left -= 1; grew = true; }
+    while (filled(top - 1, bottom + 1, right + 1, right + 1)) { right += 1; grew = true; }
   }
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

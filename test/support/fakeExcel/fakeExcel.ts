@@ -88,8 +88,8 @@ export class FakeExcel implements Told {
     const actions = fault?.applied === 'half' ? request.Actions.slice(0, Math.ceil(request.Actions.length / 2)) : request.Actions;
     const text = this.perform(actions, request.ObjectPaths);
     asked.bytesOut = text.length;
-    if (fault) return errorBody(fault.code, actions.length);
-    return text.length > LIMIT ? errorBody('ResponsePayloadSizeLimitExceeded', actions.length) : text;
+    if (fault) return errorBody(fault.code, actions.length - 1);
+    return text.length > LIMIT ? errorBody('ResponsePayloadSizeLimitExceeded', actions.length - 1) : text;
   }
 
   /** Actions in their order; the first that fails ends the request, what came before it stays done. */
