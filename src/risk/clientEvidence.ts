@@ -31,7 +31,7 @@ export function clientEvidence(facts: DelayFacts, client: number, standing: Clie
   }
   const { state, usualTerms, usualLogAmount } = standing;
   return {
-    invoices: to - from, matured: matured(facts, from, to), overdue: state.overdue,
+    invoices: to - from, matured: matured(facts, from, to), overdue: state.allOverdue,
     daysSinceLastPaid: state.lastPaid === NO_DAY ? null : facts.asOf - state.lastPaid, usualTerms,
     usualAmount: Math.expm1(usualLogAmount), meanDaysLate: paid === 0 ? null : daysLate / paid,
   };

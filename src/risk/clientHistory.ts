@@ -6,6 +6,8 @@ import type { DelayFacts } from './delayFacts';
 export const OVERDUE_MEMORY = 121;
 /** What happened this many days ago counts half. */
 export const HALF_LIFE = 90;
+/** A run of more unpaid invoices than this says nothing new. */
+const LONGEST_RUN = 40;
 
 /** Where a client stands on the morning of a day. */
 export interface ClientSituation {
@@ -16,6 +18,10 @@ export interface ClientSituation {
   /** Open invoices 1 to 121 days past due. */
   overdue: number;
   lastPaid: SerialDay;
+  /** The latest due date of a paid invoice. */
+  paidUpTo: SerialDay;
+  /** All open invoices past due, however long. */
+  allOverdue: number;
 }
 
 /** What is known of one client on the morning of a day, from facts dated before it. */
@@ -27,6 +33,13 @@ export interface ClientState extends ClientSituation {
   readonly recentPaid: Float64Array;
   readonly recentTried: Float64Array;
   fade: number;
+  /**
+   * By bin after the due date, how many invoices of the unpaid run outlived it. The run is what is open past due and
+   * was due after every invoice that is paid: it ends as soon as the client pays a later one.
+   */
+  readonly unpaidRun: Float64Array;
+  /** The first bin after the due date. */
+  readonly firstLate: number;
 }
 
 /** Replays the facts of one client after another, day by day. */
@@ -57,10 +70,12 @@ export function clientHistory(facts: DelayFacts, edges: Int32Array): ClientHisto
   const growth = new Float64Array(asOf - firstDay + 2);
   for (let day = 0; day < growth.length; day += 1) growth[day] = Math.exp((Math.LN2 / HALF_LIFE) * day);
 
+  const firstLate = binAt(edges, 1);
   const state: ClientState = {
     paid: new Float64Array(bins), tried: new Float64Array(bins),
     recentPaid: new Float64Array(bins), recentTried: new Float64Array(bins),
-    fade: 1, invoices: 0, logAmounts: 0, terms: 0, disputes: 0, overdue: 0, lastPaid: NO_DAY,
+    unpaidRun: new Float64Array(bins), firstLate,
+    fade: 1, invoices: 0, logAmounts: 0, terms: 0, disputes: 0, overdue: 0, lastPaid: NO_DAY, paidUpTo: NO_DAY, allOverdue: 0,
   };
   let from = 0;
   let count = 0;
@@ -102,8 +117,9 @@ export function clientHistory(facts: DelayFacts, edges: Int32Array): ClientHisto
     state.recentPaid.fill(0);
     state.recentTried.fill(0);
     state.fade = 1;
-    state.invoices = state.logAmounts = state.terms = state.disputes = state.overdue = 0;
-    state.lastPaid = NO_DAY;
+    state.invoices = state.logAmounts = state.terms = state.disputes = state.overdue = state.allOverdue = 0;
+    state.lastPaid = state.paidUpTo = NO_DAY;
+    state.unpaidRun.fill(0);
   }
 
   function advance(day: SerialDay): void {
@@ -130,7 +146,9 @@ export function clientHistory(facts: DelayFacts, edges: Int32Array): ClientHisto
       const i = byPaid[nextPayment]!;
       const paidOn = paid[i]!;
       state.lastPaid = paidOn;
+      state.paidUpTo = Math.max(state.paidUpTo, due[i]!);
       const overdueFor = paidOn - due[i]!;
+      if (overdueFor > 1) state.allOverdue -= 1;
       if (overdueFor > 1 && overdueFor < OVERDUE_MEMORY) state.overdue -= 1;
       const bin = binAt(edges, overdueFor);
       if (bin === bins) continue;
@@ -140,13 +158,26 @@ export function clientHistory(facts: DelayFacts, edges: Int32Array): ClientHisto
       state.recentTried[bin]! += growth[paidOn - firstDay]!;
     }
     for (; nextOverdue < count && due[byDue[nextOverdue]!]! + 1 < day; nextOverdue += 1) {
-      if (unpaidAfter(byDue[nextOverdue]!, 1)) state.overdue += 1;
+      if (!unpaidAfter(byDue[nextOverdue]!, 1)) continue;
+      state.overdue += 1;
+      state.allOverdue += 1;
     }
     for (; nextForgotten < count && due[byDue[nextForgotten]!]! + OVERDUE_MEMORY < day; nextForgotten += 1) {
       const i = byDue[nextForgotten]!;
       if (paid[i] === NO_DAY || paid[i]! - due[i]! >= OVERDUE_MEMORY) state.overdue -= 1;
     }
+    readUnpaidRun(day);
     state.fade = 1 / growth[Math.min(day - firstDay, growth.length - 1)]!;
+  }
+
+  function readUnpaidRun(day: SerialDay): void {
+    state.unpaidRun.fill(0);
+    for (let at = nextOverdue - 1, seen = 0; at >= 0 && seen < LONGEST_RUN && due[byDue[at]!]! > state.paidUpTo; at -= 1, seen += 1) {
+      const i = byDue[at]!;
+      for (let bin = firstLate; bin < bins && due[i]! + edges[bin]! < day; bin += 1) {
+        if (issued[i]! <= due[i]! + edges[bin]!) state.unpaidRun[bin]! += 1;
+      }
+    }
   }
 
   function unpaidAfter(i: number, days: number): boolean {

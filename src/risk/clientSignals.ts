@@ -2,6 +2,9 @@ import type { ClientState } from './clientHistory';
 import { logit } from './logit';
 import { belonging, mixedHazards, type PayerClasses } from './payerClasses';
 
+/** The pool weighs like this many invoices against the client's own habits. */
+const OWN_WEIGHT = 5;
+
 /** What a client's payments say, for any invoice of theirs. */
 export interface ClientSignals {
   /** How far the client belongs to each kind of payer: by all facts, and by recent ones. */
@@ -12,12 +15,17 @@ export interface ClientSignals {
   readonly recentTried: Float64Array;
   /** Recent payments against those of the pool, as a log ratio; 0 = as the pool. */
   recentPace: number;
+  /** By bin, how sure it is that an invoice is paid between its due date and the end of the bin, as −ln P(still unpaid), by the client's habits before the unpaid run. */
+  readonly patience: Float64Array;
+  /** −ln P(all of the unpaid run is still unpaid), by the same habits. */
+  surprise: number;
 }
 
 export function emptySignals(bins: number, classes: number): ClientSignals {
   return {
     steadyShare: new Float64Array(classes), recentShare: new Float64Array(classes),
     recentPaid: new Float64Array(bins), recentTried: new Float64Array(bins), recentPace: 0,
+    patience: new Float64Array(bins), surprise: 0,
   };
 }
 
@@ -35,8 +43,21 @@ export function readSignals(state: ClientState, classes: PayerClasses, pooled: F
     expected += recentTried * pooled[bin]!;
   }
   signals.recentPace = Math.log(paid / expected);
+  readSurprise(state, pooled, signals);
   belonging(classes, bins, state.paid, state.tried, 0, 1, signals.steadyShare, 0);
   belonging(classes, bins, state.recentPaid, state.recentTried, 0, state.fade, signals.recentShare, 0);
+}
+
+function readSurprise(state: ClientState, pooled: Float64Array, signals: ClientSignals): void {
+  let patience = 0;
+  signals.surprise = 0;
+  for (let bin = state.firstLate; bin < pooled.length; bin += 1) {
+    const tried = state.tried[bin]! - state.unpaidRun[bin]!;
+    const hazard = (state.paid[bin]! + OWN_WEIGHT * pooled[bin]!) / (tried + OWN_WEIGHT);
+    const own = -Math.log(1 - hazard);
+    signals.patience[bin] = patience += own;
+    signals.surprise += state.unpaidRun[bin]! * own;
+  }
 }
 
 /**

@@ -30,7 +30,7 @@ export interface Evidence {
 
 /** What is known of a client at asOf. */
 export interface ClientEvidence extends Evidence {
-  /** Open invoices 1 to 120 days past due. */
+  /** Open invoices past due. */
   readonly overdue: number;
   /** Days from the last payment to asOf; null if there is none. */
   readonly daysSinceLastPaid: number | null;

@@ -5,6 +5,7 @@ import { casesBeyond, clientEvidence, type ClientStanding } from './clientEviden
 import { clientHistory, OVERDUE_MEMORY } from './clientHistory';
 import { emptySignals, readSignals, type ClientSignals } from './clientSignals';
 import { SCORE_DAYS } from './scoreDays';
+import { binAt } from './delayBins';
 import { delayCurve } from './delayCurve';
 import type { DelayFacts } from './delayFacts';
 import { FACTOR_GROUPS, type DelayCurve, type DelayModel, type Skill } from './delayModel';
@@ -48,11 +49,11 @@ export function delayModelOn(parameters: ModelParameters, ledger: Ledger, facts:
       history.advance(today);
     }
     readSignals(history.state, classes, pooled, signals);
-    const { invoices, logAmounts, terms, disputes, overdue, lastPaid } = history.state;
+    const { invoices, logAmounts, terms, disputes, overdue, allOverdue, lastPaid, paidUpTo } = history.state;
     const from = block < 0 ? 0 : facts.blockStart[block]!;
     const to = block < 0 ? 0 : facts.blockStart[block + 1]!;
     return {
-      signals, state: { invoices, logAmounts, terms, disputes, overdue, lastPaid },
+      signals, state: { invoices, logAmounts, terms, disputes, overdue, allOverdue, lastPaid, paidUpTo },
       usualTerms: to > from ? medianTerms(facts, from, to) : parameters.usualTerms,
       usualLogAmount: to > from ? meanLogAmount(facts, from, to) : parameters.usualLogAmount,
     };
@@ -70,10 +71,10 @@ export function delayModelOn(parameters: ModelParameters, ledger: Ledger, facts:
 
   function askNext(card: ClientCard, terms?: number, amount?: number): number {
     const question: InvoiceQuestion = {
-      day: today, terms: terms ?? card.usualTerms, disputed: 0, counted: false, countedOverdue: false,
+      day: today, terms: terms ?? card.usualTerms, disputed: 0, counted: false, countedOverdue: false, due: today, outlived: 0,
       logAmount: amount === undefined ? card.usualLogAmount : Math.log1p(Math.abs(amount)),
     };
-    invoiceFeatures(card.state, question, invoice);
+    invoiceFeatures(card.state, card.signals, question, invoice);
     return -1 - question.terms;
   }
 
@@ -104,9 +105,10 @@ export function delayModelOn(parameters: ModelParameters, ledger: Ledger, facts:
     const due = facts.due[i]!;
     const elapsed = facts.asOf - due;
     const card = cardOf(ledger.invoices.client[position]!);
-    invoiceFeatures(card.state, {
+    invoiceFeatures(card.state, card.signals, {
       day: today, terms: due - facts.issued[i]!, logAmount: facts.logAmount[i]!, disputed: facts.disputed[i]!,
       counted: true, countedOverdue: elapsed >= 1 && elapsed < OVERDUE_MEMORY,
+      due, outlived: binAt(edges, elapsed + 1),
     }, invoice);
     const weight = (days: number): number => weights[due + days - facts.asOf + CALENDAR_BEFORE] ?? 1;
     return delayCurve(edges, dailyHazard, survival.at(card.signals, invoice, due - facts.issued[i]!, elapsed, weight, ALL_GROUPS), elapsed, weight);

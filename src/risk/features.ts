@@ -19,6 +19,8 @@ export const FEATURES = [
   'terms',
   'termsForClient',
   'disputed',
+  /** Whether the client has stopped paying: how unlikely their unpaid run is. */
+  'stoppedPaying',
 ] as const;
 export const FEATURE_COUNT = FEATURES.length;
 
@@ -28,5 +30,5 @@ export const INVOICE_FEATURES = FEATURE_COUNT - FIRST_INVOICE_FEATURE;
 
 /** The factor group under which a feature is explained; null = it belongs to one invoice, not to a client's score. */
 export const GROUP_OF_FEATURE: readonly (FactorGroup | null)[] = [
-  'history', 'history', 'history', 'history', 'terms', 'overdue', 'recency', 'amount', 'amount', 'terms', 'terms', null,
+  'history', 'history', 'history', 'history', 'terms', 'overdue', 'recency', 'amount', 'amount', 'terms', 'terms', null, 'overdue',
 ];

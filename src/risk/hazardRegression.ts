@@ -18,6 +18,10 @@ export interface RegressionRows {
   /** Pseudo-rows by bin: how many, and which share of them paid. */
   readonly priorTrials: Float64Array;
   readonly priorShare: Float64Array;
+  /** What each weight is believed to be before any row is seen: the penalty pulls towards it. */
+  readonly believed: Float64Array;
+  /** The penalty of a weight whose penalty is not learnt; 0 = learnt from the evidence. */
+  readonly firmness: Float64Array;
 }
 
 export interface RegressionFit {
@@ -44,7 +48,7 @@ export function* fitHazardRegression(rows: RegressionRows): Steps<RegressionFit>
   const { bins, features } = rows;
   const size = bins + features;
   const value = startingPoint(rows);
-  const penalty = new Float64Array(features).fill(FIRST_PENALTY);
+  const penalty = Float64Array.from(rows.firmness, (fixed) => (fixed === 0 ? FIRST_PENALTY : fixed));
   const curvature = new Float64Array(size * size);
   const slope = new Float64Array(size);
   for (let iteration = 0; iteration < ITERATIONS; iteration += 1) {
@@ -60,7 +64,7 @@ export function* fitHazardRegression(rows: RegressionRows): Steps<RegressionFit>
       curvature[bin * size + bin]! += rows.priorTrials[bin]! * probability * (1 - probability) + 1e-9;
     }
     for (let j = 0; j < features; j += 1) {
-      slope[bins + j]! -= penalty[j]! * value[bins + j]!;
+      slope[bins + j]! -= penalty[j]! * (value[bins + j]! - rows.believed[j]!);
       curvature[(bins + j) * size + bins + j]! += penalty[j]!;
     }
     choleskyFactor(curvature, size);
@@ -72,13 +76,14 @@ export function* fitHazardRegression(rows: RegressionRows): Steps<RegressionFit>
       largest = Math.max(largest, Math.abs(step));
     }
     if (iteration > 4 && largest < SMALL_STEP) break;
-    if (iteration >= 2 && iteration < ITERATIONS - 1) learnPenalties(curvature, size, bins, value, penalty);
+    if (iteration >= 2 && iteration < ITERATIONS - 1) learnPenalties(curvature, size, rows, value, penalty);
   }
   return { intercept: value.slice(0, bins), weight: value.slice(bins), penalty };
 }
 
 function startingPoint(rows: RegressionRows): Float64Array {
   const value = new Float64Array(rows.bins + rows.features);
+  value.set(rows.believed, rows.bins);
   const paid = new Float64Array(rows.bins);
   const tried = new Float64Array(rows.bins);
   for (let at = 0; at < rows.rows; at += 1) {
@@ -126,11 +131,13 @@ function accumulate(
   }
 }
 
-function learnPenalties(factor: Float64Array, size: number, bins: number, value: Float64Array, penalty: Float64Array): void {
+function learnPenalties(factor: Float64Array, size: number, rows: RegressionRows, value: Float64Array, penalty: Float64Array): void {
+  const { bins, believed } = rows;
   const variance = inverseDiagonal(factor, size);
   for (let j = 0; j < penalty.length; j += 1) {
     const determined = Math.max(0.01, 1 - penalty[j]! * variance[bins + j]!);
-    const weight = value[bins + j]!;
+    const weight = value[bins + j]! - believed[j]!;
+    if (rows.firmness[j] !== 0) continue;
     penalty[j] = Math.min(1e5, Math.max(1, determined / (weight * weight + 1e-4)));
   }
 }

@@ -2,6 +2,7 @@ import type { SerialDay } from '../base/serialDay';
 import { dayWeights } from './calendarClock';
 import { clientHistory, OVERDUE_MEMORY } from './clientHistory';
 import { emptySignals, readSignals } from './clientSignals';
+import { binAt } from './delayBins';
 import { delayCurve } from './delayCurve';
 import type { DelayFacts } from './delayFacts';
 import type { DelayCurve } from './delayModel';
@@ -49,8 +50,10 @@ export function laterQuestions(parameters: ModelParameters, facts: DelayFacts): 
     const elapsed = day - 1 - due;
     const counted = inFacts && block >= 0 && issued < day;
     const countedOverdue = counted && elapsed >= 1 && elapsed < OVERDUE_MEMORY;
-    invoiceFeatures(history.state, { day, terms: due - issued, logAmount, disputed: disputed ? 1 : 0, counted, countedOverdue }, invoice);
     readSignals(history.state, classes, pooled, signals);
+    invoiceFeatures(history.state, signals, {
+      day, terms: due - issued, logAmount, disputed: disputed ? 1 : 0, counted, countedOverdue, due, outlived: binAt(edges, elapsed + 1),
+    }, invoice);
     const weight = (days: number): number => weights[due + days - from] ?? 1;
     return delayCurve(edges, dailyHazard, survival.at(signals, invoice, due - issued, elapsed, weight, ALL_GROUPS), elapsed, weight);
   };

@@ -1,7 +1,7 @@
 import type { Steps } from '../base/steps';
 import { binFrom } from './delayBins';
 import { phaseOf, PHASES } from './phases';
-import { FEATURE_COUNT, FIRST_INVOICE_FEATURE, INVOICE_FEATURES } from './features';
+import { FEATURES, FEATURE_COUNT, FIRST_INVOICE_FEATURE, INVOICE_FEATURES } from './features';
 import { fitHazardRegression, TEMPER, type RegressionFit } from './hazardRegression';
 import { recentHazard } from './clientSignals';
 import { priorHazard, priorUnpaid } from './priorCurve';
@@ -18,6 +18,17 @@ export interface PhaseFit {
 /** No standardised feature counts for more than this. */
 const FARTHEST = 4;
 const PRIOR_INVOICES = 3;
+/**
+ * What the weight of a feature is believed to be before any row is seen, per unit of the feature, and how firmly (the
+ * precision of that belief); the other weights are believed to be 0, as firmly as the evidence says.
+ * A client's own recent hazard, once shrunk, speaks for itself (weight 1). A client who has stopped paying goes on so.
+ */
+const BELIEFS: Readonly<Partial<Record<(typeof FEATURES)[number], { readonly weight: number; readonly precision: number }>>> = {
+  recentHazard: { weight: 1, precision: 1 },
+  stoppedPaying: { weight: -0.7, precision: 1 },
+};
+/** It is 0 but for the few who stop: its own spread would be no measure of it. */
+const isNatural = (feature: number): boolean => FEATURES[feature] === 'stoppedPaying';
 
 export function standardised(value: number, mean: number, spread: number): number {
   const steps = (value - mean) / spread;
@@ -57,6 +68,8 @@ export function* fitPhases(
       bin: taken(rows.bin, at, new Uint8Array(at.length), firstBin), offset: taken(rows.offset, at, new Float32Array(at.length), 0),
       paid: taken(rows.paid, at, new Uint8Array(at.length), 0),
       priorTrials: Float64Array.from(priorTrials), priorShare: Float64Array.from(priorShare),
+      believed: Float64Array.from(FEATURES, (feature, j) => (BELIEFS[feature]?.weight ?? 0) * spread[j]!),
+      firmness: Float64Array.from(FEATURES, (feature, j) => (BELIEFS[feature]?.precision ?? 0) / spread[j]! ** 2),
     });
     intercept.set(fit.intercept, firstBin);
     fittedLogOdds(fit, design, at, rows, firstBin, logOdds);
@@ -107,8 +120,8 @@ function phaseDesign(
     const average = count === 0 ? 0 : sum[j]! / count;
     const variance = count === 0 ? 1 : Math.max(0, squares[j]! / count - average * average);
     const ofInvoice = j >= FIRST_INVOICE_FEATURE;
-    mean[j] = ofInvoice ? average : 0;
-    spread[j] = Math.max(ofInvoice ? 0.02 : 0.05, Math.sqrt(variance));
+    mean[j] = ofInvoice && !isNatural(j) ? average : 0;
+    spread[j] = isNatural(j) ? 1 : Math.max(ofInvoice ? 0.02 : 0.05, Math.sqrt(variance));
   }
   for (let i = 0; i < count; i += 1) {
     for (let j = 0; j < FEATURE_COUNT; j += 1) {

@@ -85,7 +85,7 @@ export function* trainingRows(
   const termsNow = new Float64Array(bins);
   const poolNow = new Float64Array(bins);
   const invoice = new Float64Array(INVOICE_FEATURES);
-  const question: InvoiceQuestion = { day: 0, terms: 0, logAmount: 0, disputed: 0, counted: false, countedOverdue: false };
+  const question: InvoiceQuestion = { day: 0, terms: 0, logAmount: 0, disputed: 0, counted: false, countedOverdue: false, due: 0, outlived: 0 };
 
   function ask(i: number, day: number): void {
     const due = facts.due[i]!;
@@ -103,8 +103,10 @@ export function* trainingRows(
     question.disputed = facts.disputed[i]!;
     question.counted = issued < day;
     question.countedOverdue = question.counted && elapsed >= 1 && elapsed < OVERDUE_MEMORY;
-    invoiceFeatures(history.state, question, invoice);
+    question.due = due;
+    question.outlived = first;
     readSignals(history.state, classes, poolNow, signals);
+    invoiceFeatures(history.state, signals, question, invoice);
     classSignal(classes, poolNow, signals.steadyShare, first, scratch, steady);
     classSignal(classes, poolNow, signals.recentShare, first, scratch, recent);
     clockShares(hazard, edges, elapsed, (x) => weights[due + x - facts.firstDay + 200] ?? 1, shares);

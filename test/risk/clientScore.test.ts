@@ -4,12 +4,12 @@ import { backtest } from '../../src/risk/backtest';
 import { clientScore } from '../../src/risk/clientScore';
 import { defaultProbability } from '../../src/risk/defaultProbability';
 import { expectedPayDay } from '../../src/risk/expectedPayDay';
-import { explainScore } from '../../src/risk/explainScore';
+import { explainScore, type ScoreExplanation } from '../../src/risk/explainScore';
 import { fitDelayModel } from '../../src/risk/fitDelayModel';
 import { lateProbability } from '../../src/risk/lateProbability';
 import { outsidePoints, type OutsideInformation } from '../../src/risk/outside';
 import { riskReasons } from '../../src/risk/reasons';
-import { ledgerOf } from '../support/ledgerOf';
+import { ledgerOf, type InvoiceFact } from '../support/ledgerOf';
 import { FIRST_DAY, madeUpFacts } from './madeUp';
 
 function valueOf<T>(outcome: Outcome<T>): T {
@@ -46,6 +46,48 @@ describe('a client’s score', () => {
     const worst = [...ledger.clients.keys()].sort((a, b) => model.score(b) - model.score(a))[0]!;
     expect(riskReasons(valueOf(explainScore(model, worst)), 'en')).toMatch(/^Payment habits: \d+ invoice\(s\), \d+ d late on average \(\+[\d.]+ points\).* — rests on \d+ invoices of this client$/);
   });
+});
+
+describe('a client who stops paying', () => {
+  /** Eleven clients who pay some ten days late; the last stops, with six invoices open, or has just paid the latest of them. */
+  const stopping = (resumed: boolean): InvoiceFact[] => madeUpFacts({ clients: 10, invoices: 300, days: 400, seed: 12 })
+    .concat(Array.from({ length: 30 }, (_, i): InvoiceFact => {
+      const issued = FIRST_DAY + 10 * i;
+      const paid = i < 24 ? issued + 40 : resumed && i === 29 ? AS_OF - 1 : null;
+      return { client: 'Stopped', issued, due: issued + 30, amount: 5000, ...(paid === null ? {} : { payments: [[paid, 5000]] as const }) };
+    }));
+  const explained = (resumed: boolean): ScoreExplanation => {
+    const own = ledgerOf(stopping(resumed));
+    return valueOf(explainScore(valueOf(drain(fitDelayModel(own, AS_OF))), own.clientIds.get('Stopped')!));
+  };
+  const overdueOf = ({ parts }: ScoreExplanation): { value: string; points: number } => {
+    const part = parts.find(({ factor }) => factor === 'overdue')!;
+    return { value: part.value.en, points: part.points };
+  };
+
+  test('is very risky, and the line of open overdue invoices counts them all and says why', () => {
+    const { score } = explained(false);
+    expect(score).toBeGreaterThan(60);
+    expect(overdueOf(explained(false)).value).toBe('6');
+    expect(overdueOf(explained(false)).points).toBeGreaterThan(15);
+  });
+
+  test('once a later invoice is paid, the older ones no longer say so', () => {
+    expect(overdueOf(explained(true)).value).toBe('5');
+    expect(Math.abs(overdueOf(explained(true)).points)).toBeLessThan(5);
+    expect(explained(true).score).toBeLessThan(explained(false).score - 15);
+  });
+});
+
+test('in a ledger of ten invoices, habits already tell clients apart', () => {
+  const small = ledgerOf(Array.from({ length: 10 }, (_, i): InvoiceFact => {
+    const issued = FIRST_DAY + 20 * i;
+    return { client: i % 2 === 0 ? 'Slow' : 'Quick', issued, due: issued + 30, amount: 1000, payments: [[issued + (i % 2 === 0 ? 60 : 25), 1000]] };
+  }));
+  const own = valueOf(drain(fitDelayModel(small, FIRST_DAY + 260)));
+  const [slow, quick] = ['Slow', 'Quick'].map((name) => valueOf(explainScore(own, small.clientIds.get(name)!)));
+  expect(slow!.score).toBeGreaterThan(quick!.score + 5);
+  expect(riskReasons(slow!, 'en')).toMatch(/^Payment habits: 5 invoice\(s\), 30 d late on average \(\+[\d.]+ points\).*the ledger is still too short$/);
 });
 
 describe('outside information, in points', () => {

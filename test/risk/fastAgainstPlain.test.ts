@@ -61,6 +61,12 @@ describe('a client’s state, replayed in one pass', () => {
       const overdue = own.filter((i) => openOn(i) && facts.due[i]! + 1 < day && facts.due[i]! + OVERDUE_MEMORY >= day);
       expect(state.invoices).toBe(known.length);
       expect(state.overdue).toBe(overdue.length);
+      const allOverdue = own.filter((i) => openOn(i) && facts.due[i]! + 1 < day);
+      const paidUpTo = Math.max(NO_DAY, ...own.filter((i) => facts.paid[i] !== NO_DAY && facts.paid[i]! < day).map((i) => facts.due[i]!));
+      expect(state.allOverdue).toBe(allOverdue.length);
+      expect(state.paidUpTo).toBe(paidUpTo);
+      const run = allOverdue.filter((i) => facts.due[i]! > paidUpTo);
+      expect([...state.unpaidRun]).toEqual(Array.from(edges, (edge) => (edge <= 0 ? 0 : run.filter((i) => facts.due[i]! + edge < day).length)));
       expect(state.lastPaid).toBe(Math.max(NO_DAY, ...own.map((i) => facts.paid[i]!).filter((paid) => paid < day)));
     }
   });
@@ -150,6 +156,7 @@ test('the regression’s fit is the maximum of the penalised likelihood, compute
   const made = {
     rows, features, bins: 2, used: [true, true, false], design: new Float32Array(rows * features), bin: new Uint8Array(rows),
     offset: new Float32Array(rows), paid: new Uint8Array(rows), priorTrials: Float64Array.of(2, 1), priorShare: Float64Array.of(0.3, 0.1),
+    believed: Float64Array.of(0, 0.4, 0), firmness: Float64Array.of(0, 3, 0),
   };
   for (let i = 0; i < rows; i += 1) {
     made.bin[i] = chance() < 0.5 ? 0 : 1;
@@ -171,7 +178,7 @@ test('the regression’s fit is the maximum of the penalised likelihood, compute
       const probability = 1 / (1 + Math.exp(-a[bin]!));
       sum += made.priorTrials[bin]! * (made.priorShare[bin]! * Math.log(probability) + (1 - made.priorShare[bin]!) * Math.log(1 - probability));
     }
-    for (let j = 0; j < features; j += 1) sum -= 0.5 * penalty[j]! * w[j]! ** 2;
+    for (let j = 0; j < features; j += 1) sum -= 0.5 * penalty[j]! * (w[j]! - made.believed[j]!) ** 2;
     return sum;
   };
   const best = value(intercept, weight);
@@ -180,6 +187,8 @@ test('the regression’s fit is the maximum of the penalised likelihood, compute
     for (let j = 0; j < 2; j += 1) expect(value(intercept, weight.map((w, i) => (i === j ? w + step : w)))).toBeLessThan(best);
   }
   expect(weight[0]).toBeGreaterThan(1);
-  expect(Math.abs(weight[1]!)).toBeLessThan(0.1);
+  expect(penalty[1]).toBe(3);
+  expect(weight[1]).toBeGreaterThan(0);
+  expect(weight[1]).toBeLessThan(0.3);
   expect(weight[2]).toBe(0);
 });

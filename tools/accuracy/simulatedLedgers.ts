@@ -108,6 +108,26 @@ const KINDS: Readonly<Record<string, Kind>> = {
       return Math.round(client.habit - 8 + Math.exp(1.5 + 0.05 * client.habit + 0.8 * random.normal()));
     },
   },
+  /** A fifth of the clients stop paying on a day; a third of these resume four months later. */
+  stopping: {
+    clients: 120, invoices: 4000, days: 700, concentration: 0.5, client: plain,
+    delay(random, client, issued, terms) {
+      const usualDelay = usual(random, client);
+      const fate = chance(Math.round(client.size * 1000));
+      if (fate.next() >= 0.2) return usualDelay;
+      const stops = START + Math.floor(700 * (0.3 + 0.65 * fate.next()));
+      if (issued + terms + usualDelay < stops) return usualDelay;
+      const resumes = fate.next() < 0.35 ? stops + 120 : Infinity;
+      if (resumes === Infinity) return null;
+      return Math.max(usualDelay, resumes - issued - terms);
+    },
+  },
+  /** A ledger of a few weeks: clients hardly known. */
+  tiny: { clients: 8, invoices: 60, days: 240, concentration: 0.3, client: plain, delay: usual },
+  tinyNoSignal: {
+    clients: 8, invoices: 60, days: 240, concentration: 0.3, client: plain,
+    delay: (random) => Math.round(5 + 12 * random.normal()),
+  },
   noSignal: {
     clients: 400, invoices: 5000, days: 600, concentration: 0.5, client: plain,
     delay: (random) => (random.next() < 0.05 ? null : Math.round(-8 - 14 * Math.log(1 - random.next()))),
