@@ -56,7 +56,8 @@ const sidebar = () => ({
   target: ['web', 'es2019'],
   context: root,
   entry: { sidebar: './taskpane/sheets.tsx' },
-  output: { path, filename: '[name].js', publicPath: '', clean: false },
+  // One file: the service serves no second one, so what loads later elsewhere comes along here.
+  output: { path, filename: '[name].js', publicPath: '', asyncChunks: false, clean: false },
   devtool: false,
   resolve: { extensions },
   module: { rules: [typescript('es2019'), { test: /\.css$/, use: ['style-loader', { loader: 'css-loader', options: { url: false } }] }] },

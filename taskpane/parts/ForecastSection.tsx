@@ -24,7 +24,7 @@ export function ForecastSection({ analysis, effects, forecast }: AnalysisViewPro
       <ChartFrame columns={columns} rows={weeks.map(({ from, expected, p10, p90 }) => [formatDay(from, language), money(expected), money(p10), money(p90)])}>
         <BandChart weeks={weeks} unit={analysis.figures} />
       </ChartFrame>
-      <dl className="vigie-figures">
+      <dl className={disputed > 0 ? 'vigie-figures vigie-figures-4' : 'vigie-figures'}>
         <Figure label={say(cashTexts.later)} value={money(later)} />
         <Figure label={say(cashTexts.promised)} value={money(sum('promised'))} />
         <Figure label={say(cashTexts.recurring)} value={money(sum('recurring'))} note={say(cashTexts.recurringNote)} />

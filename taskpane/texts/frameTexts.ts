@@ -12,6 +12,7 @@ export const frameTexts = {
   settings: inBoth('Réglages', 'Settings'),
   asOf: (day: string): Text => inBoth(`au ${day}`, `as of ${day}`),
   noLedger: inBoth('Aucun registre choisi', 'No ledger chosen yet'),
+  loading: inBoth('Chargement…', 'Loading…'),
   starting: inBoth('Ouverture du classeur…', 'Opening the workbook…'),
   reading: (place: string): Text => inBoth(`Lecture de « ${place} »…`, `Reading “${place}”…`),
   computing: inBoth('Calcul des retards et des scores…', 'Computing delays and scores…'),

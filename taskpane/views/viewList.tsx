@@ -3,11 +3,10 @@ import type { ComponentType, ReactElement } from 'react';
 import type { Text } from '../../src/base/text';
 import type { ViewName } from '../state/viewName';
 import { frameTexts } from '../texts/frameTexts';
-import { CashView } from './CashView';
 import { ClientsView } from './ClientsView';
 import { DataView } from './DataView';
+import { laterView } from './laterView';
 import { SettingsView } from './SettingsView';
-import { TermsView } from './TermsView';
 import { TodayView } from './TodayView';
 import type { ViewProps } from './viewProps';
 
@@ -15,8 +14,8 @@ import type { ViewProps } from './viewProps';
 export const VIEWS: readonly { readonly name: ViewName; readonly label: Text; readonly icon: ReactElement; readonly View: ComponentType<ViewProps> }[] = [
   { name: 'today', label: frameTexts.today, icon: <CalendarTodayRegular />, View: TodayView },
   { name: 'clients', label: frameTexts.clients, icon: <PeopleRegular />, View: ClientsView },
-  { name: 'cash', label: frameTexts.cash, icon: <MoneyRegular />, View: CashView },
-  { name: 'terms', label: frameTexts.terms, icon: <HandshakeRegular />, View: TermsView },
+  { name: 'cash', label: frameTexts.cash, icon: <MoneyRegular />, View: laterView(async () => (await import('./CashView')).CashView) },
+  { name: 'terms', label: frameTexts.terms, icon: <HandshakeRegular />, View: laterView(async () => (await import('./TermsView')).TermsView) },
   { name: 'data', label: frameTexts.data, icon: <DatabaseRegular />, View: DataView },
   { name: 'settings', label: frameTexts.settings, icon: <SettingsRegular />, View: SettingsView },
 ];

@@ -2,16 +2,15 @@ import { build } from 'esbuild';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** Bundles the preview page of the pane into a folder, as the browser loads it; gives the sizes of the files. */
-export async function buildPage(folder: string): Promise<Record<string, number>> {
+/** Bundles the preview page of the pane into a folder, as the browser loads it. */
+export async function buildPage(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const result = await build({
+  await build({
     entryPoints: { page: resolve(__dirname, 'page.tsx') },
-    outdir: folder, bundle: true, splitting: true, format: 'esm', minify: true, target: 'es2022', jsx: 'automatic', metafile: true,
+    outdir: folder, bundle: true, splitting: true, format: 'esm', minify: true, target: 'es2022', jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' }, logLevel: 'error',
   });
   writeFileSync(join(folder, 'index.html'), page);
-  return Object.fromEntries(Object.entries(result.metafile.outputs).map(([path, { bytes }]) => [resolve(path), bytes]));
 }
 
 const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Vigie</title><meta name="viewport" content="width=device-width">
