@@ -35,7 +35,7 @@ workbookContract('Google Sheets', (sheets) => {
 });
 
 describe('the Google Sheets adapter', () => {
-  test.each(['Europe/Paris', 'America/Los_Angeles', 'Pacific/Apia'])('gives days as the spreadsheet shows them, whatever the zone of the script: %s', async (zone) => {
+  test.each(['Europe/Paris', 'America/Los_Angeles', 'America/Santiago', 'Pacific/Apia'])('gives days as the spreadsheet shows them, whatever the zone of the script: %s', async (zone) => {
     const book = bookWith([{ name: 'Factures', cells: [['Client', 'Due'], ['Martin', 45382], ['Durand', 45383]] }], zone);
     for (const row of [1, 2]) book.sheets[0]!.formats.set(`${row},1`, 'dd/mm/yyyy');
     const { workbook } = sidebar(book);
@@ -147,6 +147,13 @@ describe('the Google Sheets adapter', () => {
     await workbook.nameLedger((await workbook.places())[0]!);
     book.sheets[0]!.cells.push(['Petit', 'F3', 5], ['', '', ''], ['note', '', '']);
     expect((await workbook.places())[0]).toMatchObject({ formula: 'Ledger', rows: 4 });
+  });
+
+  test('writes a formula in the form of every locale, and a text that looks like one as text', async () => {
+    const book = bookWith([]);
+    book.locale = 'fr_FR';
+    await sidebar(book).workbook.writeSheet('Vigie', [[{ formula: 'RISKSCORE("A, B",Ledger,,\'x, y\'!A1)' }, '=1+1'], ['4000', '2024-01-31']]);
+    expect(book.sheets[0]!.cells).toEqual([[{ formula: 'RISKSCORE("A, B";Ledger;;\'x, y\'!A1)' }, '=1+1'], ['4000', '2024-01-31']]);
   });
 
   test('shows formulas with the separator of the spreadsheet, in the language of the user', async () => {

@@ -1,5 +1,6 @@
 import type { WrittenCell } from '../../workbook';
 import type { Range, Sheet } from './services';
+import { sheetsFormula } from './sheetsFormula';
 
 /** The longest text that a cell takes. */
 const LONGEST_TEXT = 49_999;
@@ -17,7 +18,7 @@ export function writeRows(sheet: Sheet, row: number, rows: readonly (readonly Wr
   for (let across = 0; across < columns; across += 1) {
     for (let down = 0; down < rows.length; down += 1) {
       const cell = rows[down]![across] ?? null;
-      if (isFormula(cell)) at(down, across, 1).setFormula(`=${cell.formula}`);
+      if (isFormula(cell)) at(down, across, 1).setFormula(sheetsFormula(cell.formula));
       if (!isDay(cell)) continue;
       let height = 1;
       while (isDay(rows[down + height]?.[across] ?? null)) height += 1;
