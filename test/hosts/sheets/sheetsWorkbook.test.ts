@@ -150,10 +150,10 @@ describe('the Google Sheets adapter', () => {
   });
 
   test('writes a formula in the form of every locale, and a text that looks like one as text', async () => {
-    const book = bookWith([]);
+    const book = bookWith([{ name: 'Factures', cells: ledger }]);
     book.locale = 'fr_FR';
     await sidebar(book).workbook.writeSheet('Vigie', [[{ formula: 'RISKSCORE("A, B",Ledger,,\'x, y\'!A1)' }, '=1+1'], ['4000', '2024-01-31']]);
-    expect(book.sheets[0]!.cells).toEqual([[{ formula: 'RISKSCORE("A, B";Ledger;;\'x, y\'!A1)' }, '=1+1'], ['4000', '2024-01-31']]);
+    expect(book.sheets[1]!.cells).toEqual([[{ formula: 'RISKSCORE("A, B";Ledger;;\'x, y\'!A1)' }, '=1+1'], ['4000', '2024-01-31']]);
   });
 
   test('shows formulas with the separator of the spreadsheet, in the language of the user', async () => {
