@@ -1,4 +1,5 @@
 import type { SerialDay } from '../base/serialDay';
+import { drain, type Steps } from '../base/steps';
 import type { Accounts } from '../metrics/account';
 import { openInvoiceCurve, type CashModel } from '../forecast/openInvoiceCurve';
 import { openReceivables } from '../forecast/openReceivables';
@@ -27,6 +28,8 @@ export interface WhatIf {
 }
 
 const WEEKS = 26;
+const INVOICES_PER_STEP = 200;
+const CLIENTS_PER_STEP = 20;
 const WEEKS_OF_YEAR = 365 / 7;
 
 /**
@@ -44,6 +47,14 @@ export function whatIf(
   accounts: Accounts, model: CashModel,
   clients: ReadonlySet<number>, offer: OfferCode, settings: TermsSettings,
 ): WhatIf {
+  return drain(whatIfSteps(accounts, model, clients, offer, settings));
+}
+
+/** The same in short steps, for whoever must let the user in between. */
+export function* whatIfSteps(
+  accounts: Accounts, model: CashModel,
+  clients: ReadonlySet<number>, offer: OfferCode, settings: TermsSettings,
+): Steps<WhatIf> {
   const wanted = OFFERS.find((candidate) => candidate.code === offer);
   if (wanted === undefined) throw new RangeError(`no such offer: ${String(offer)}`);
   const { ledger } = accounts;
@@ -53,6 +64,7 @@ export function whatIf(
   const changed = new Tally();
   const open = openReceivables(ledger, asOf, currency);
   for (let k = 0; k < open.count; k += 1) {
+    if (k % INVOICES_PER_STEP === INVOICES_PER_STEP - 1) yield (0.5 * k) / open.count;
     const unpaidAfter = openInvoiceCurve(ledger, model, open.invoice[k]!);
     const elapsed = asOf - open.due[k]!;
     const byWeek = Array.from({ length: WEEKS + 1 }, (_, week) => open.amount[k]! * (1 - unpaidAfter(elapsed + 7 * week)));
@@ -61,6 +73,7 @@ export function whatIf(
   }
   let touched = 0;
   for (let client = 0; client < ledger.clients.length; client += 1) {
+    if (client % CLIENTS_PER_STEP === CLIENTS_PER_STEP - 1) yield 0.5 + (0.5 * client) / ledger.clients.length;
     const credit = clientCredit(accounts, client, currency, asOf);
     if (credit.yearlySales <= 0) continue;
     const terms = Math.max(0, Math.round(credit.usualTerms ?? 0));

@@ -2,7 +2,7 @@ import { notAvailable, success, type Outcome } from '../../src/base/outcome';
 import type { Steps } from '../../src/base/steps';
 import type { Grade } from '../../src/risk/grade';
 import type { OfferCode } from '../../src/terms/offers';
-import { whatIf, type WhatIf } from '../../src/terms/whatIf';
+import { whatIfSteps, type WhatIf } from '../../src/terms/whatIf';
 import type { Analysis } from './analysis';
 
 /** New terms for whom: one client by name, or all of a grade. */
@@ -27,8 +27,7 @@ export function* whatIfStudy({ accounts, clients, model, modelFailure, options }
   if (chosen.every(({ unscoredPerson }) => unscoredPerson)) {
     return notAvailable('natural-person', { fr: 'personne physique\u00a0: pas de simulation (RGPD)', en: 'natural person: no simulation (GDPR)' });
   }
-  yield 0.1;
-  const answer = whatIf(accounts, model, new Set(chosen.map(({ client }) => client)), question.offer, options);
+  const answer = yield* whatIfSteps(accounts, model, new Set(chosen.map(({ client }) => client)), question.offer, options);
   return answer.clients === 0 ? nobody('nothing-bought') : success({ question, answer });
 }
 
