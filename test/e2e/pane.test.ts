@@ -105,7 +105,7 @@ test.each(looks)('every view is accessible and fits: $name', async (look) => {
   await page.close();
 });
 
-test('the keyboard alone leads from the opened pane to a client’s invoices and back', async () => {
+test('the keyboard alone leads from the opened pane to a client’s invoices and back, and to a what-if', async () => {
   const { page } = await open({ name: '', language: 'en', width: 300 });
   const tabTo = async (wanted: string): Promise<void> => {
     for (let presses = 0; presses < 80; presses += 1) {
@@ -128,6 +128,15 @@ test('the keyboard alone leads from the opened pane to a client’s invoices and
   await tabTo('article > button');
   await page.keyboard.press('Enter');
   await page.waitForSelector('.vigie-rows');
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await tabTo('#vigie-tab-terms');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[data-choice=offer]');
+  await tabTo('[data-choice=whom]');
+  await page.keyboard.press('ArrowDown');
+  await tabTo('[data-choice=offer]');
+  await page.keyboard.press('ArrowDown');
+  await page.waitForSelector('.vigie-what-if');
   await page.close();
 });
 
