@@ -29,6 +29,8 @@ export class FakeExcel implements Told {
   editing = false;
   /** Looked at before each request; what it returns goes wrong. A test also uses it to let others change the book in between. */
   before: (asked: Asked) => Fault | void = () => undefined;
+  /** Objects that the library makes by their type's name; a test adds those that it needs. */
+  readonly newObjects: Record<string, Node> = {};
   private readonly references = new Map<string, Block>();
   private readonly watches: Watch[] = [];
   private readonly delayed: (() => void)[] = [];
@@ -119,6 +121,8 @@ export class FakeExcel implements Told {
   private act({ ActionType, Name, QueryInfo, ArgumentInfo }: Action, node: Node | null): unknown {
     if (ActionType === 1) return node === null ? null : this.identity(node);
     if (ActionType === 2) return node === null ? null : this.loaded(node, QueryInfo?.Select ?? []);
+    // The library itself asks this of every range that it gives out, also of one that turns out not to be there.
+    if (node === null && Name === '_KeepReference') return null;
     if (node === null) throw new HostFailure('InvalidObjectPath', `${Name} of an object that is not there`);
     const values = (ArgumentInfo?.Arguments ?? []) as never[];
     if (ActionType === 4) {
@@ -146,6 +150,11 @@ export class FakeExcel implements Told {
       return rangeNode(this.book, this, block);
     }
     if (path.ObjectPathType === 7) return null;
+    if (path.ObjectPathType === 2) {
+      const made = this.newObjects[path.Name];
+      if (!made) throw new Error(`the imitation of Excel does not model a new ${path.Name}`);
+      return made;
+    }
     if (parent === null) throw new HostFailure('InvalidObjectPath', `${path.Name} of an object that is not there`);
     const referenced = path.ArgumentInfo?.ReferencedObjectPathIds ?? [];
     const values = (path.ArgumentInfo?.Arguments ?? []).map((value, at) => (referenced[at] ? this.object(referenced[at], paths, objects)?.block : value)) as never[];
