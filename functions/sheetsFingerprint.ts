@@ -19,8 +19,11 @@ export function fingerprint(parts: readonly (number | ArrayLike<number>)[]): str
     b ^= b >>> 13;
   };
   for (const part of parts) {
-    if (typeof part === 'number') add(part);
-    else {
+    if (typeof part === 'number') {
+      add(1);
+      add(part);
+    } else {
+      add(2);
       add(part.length);
       for (let at = 0; at < part.length; at += 1) add(part[at]!);
     }
