@@ -91,7 +91,8 @@ export function reminderLineOf(facts: LineFacts): ReminderLine | null {
         holdReason: hold?.code === 'invoiceHold' ? holdReasonOf(facts) : null,
       });
     },
-    warnings: [facts.stale, free.brokenPromise === null ? null : brokenPromiseWarning(free.brokenPromise)].filter((text) => text !== null),
+    // Without a hold the reason names the broken promise itself.
+    warnings: [facts.stale, hold === null || free.brokenPromise === null ? null : brokenPromiseWarning(free.brokenPromise)].filter((text) => text !== null),
     trigger: hold === null ? trigger : [], content,
   };
 }

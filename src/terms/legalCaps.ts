@@ -108,7 +108,14 @@ export function legalCap(country: string, sector: string, day: SerialDay): CapFo
   return { cap: own ?? general, assumptions };
 }
 
-function capCountry(country: string): CapCountry | null {
+/**
+ * Whose law caps payment terms in a country: its own, the directive's in the rest of the EU; null elsewhere.
+ *
+ * @param country ISO code, or EU; case does not matter
+ * @example
+ * capCountry('de') // 'EU'
+ */
+export function capCountry(country: string): CapCountry | null {
   const code = country.trim().toUpperCase();
   if (code === 'FR' || code === 'FRANCE') return 'FR';
   if (code === 'GB' || code === 'UK') return 'GB';

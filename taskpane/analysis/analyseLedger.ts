@@ -16,9 +16,10 @@ import { asOfDay } from './asOfDay';
 import { clientLines } from './clientLines';
 import { clientsTableOf } from './clientsTable';
 import { ledgerFiguresOf } from './ledgerFiguresOf';
+import { reminderLogOf } from './reminderLog';
 
 /** Everything the views show, from the cells of the ledger: read, measured, modelled, ranked; in steps. */
-export function* analyseLedger({ place, cells, payments, clients: clientCells, settings, today }: AnalysisRequest): Steps<AnalysisResult> {
+export function* analyseLedger({ place, cells, payments, clients: clientCells, log: logCells = null, settings, today }: AnalysisRequest): Steps<AnalysisResult> {
   const { options } = settings;
   yield 0.02;
   const read = payments ? joinPayments(cells, payments, options) : readLedger(cells, options);
@@ -40,15 +41,14 @@ export function* analyseLedger({ place, cells, payments, clients: clientCells, s
   const fitted = yield* scaled(fitDelayModel(ledger, asOf, { currency: currency.value }), 0.3, 0.8);
   const model = fitted.ok ? fitted.value : null;
   const clients = yield* scaled(clientLines(ledger, metrics, model, options, outside), 0.8, 0.95);
-  const reminders = model
-    ? reminderList(ledger, asOf, model, { ...DEFAULT_REMINDER_SETTINGS, currency: currency.value, scorePersons: options.scoreNaturalPersons }, {
-      profiles: clientProfiles(clientsTable?.reading ?? null, ledger.clients),
-    })
-    : [];
+  const log = reminderLogOf(logCells, figures.minorDigits, settings.logged);
+  const known = { profiles: clientProfiles(clientsTable?.reading ?? null, ledger.clients), log: log.rows };
+  const reminderSettings = { ...DEFAULT_REMINDER_SETTINGS, currency: currency.value, scorePersons: options.scoreNaturalPersons };
+  const reminders = model ? reminderList(ledger, asOf, model, reminderSettings, known) : [];
   return {
     ok: true,
     analysis: {
-      place, reading, accounts, clientsTable, record, options, asOf, figures, clients, reminders, model,
+      place, reading, accounts, clientsTable, record, options, asOf, figures, clients, reminders, reminderSettings, known, log, model,
       modelFailure: fitted.ok ? null : fitted.failure,
       explain: (client) => {
         const known = outside(client);

@@ -15,6 +15,8 @@ export interface AnalysisRequest {
   readonly cells: Cells;
   readonly payments: Cells | null;
   readonly clients: { readonly place: Place; readonly cells: Cells } | null;
+  /** The reminder log's sheet; absent where there is none. */
+  readonly log?: { readonly place: Place; readonly cells: Cells } | null;
   readonly settings: PaneSettings;
   readonly today: SerialDay;
 }

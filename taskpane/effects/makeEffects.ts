@@ -5,13 +5,16 @@ import type { PaneSettings } from '../state/paneSettings';
 import type { State } from '../state/state';
 import { readStoredSettings } from '../state/storedSettings';
 import { frameTexts } from '../texts/frameTexts';
+import { todayTexts } from '../texts/todayTexts';
 import { findClientsTable } from './findClientsTable';
 import { clientsFormula, prepareFormulas } from './formulas';
+import { logKeeper } from './logKeeper';
 import type { PaneEffects, WrittenList } from './paneEffects';
 import { placeWatch } from './placeWatch';
 import { CancelledError, runSteps } from './runSteps';
 import { settingsKeeper } from './settingsKeeper';
 import { runStudy } from './runStudy';
+import { copyText, saveFile } from './takeOut';
 import type { World } from './world';
 
 /** The effects of one pane on one workbook; `start` is called once, `stop` when the pane goes away. */
@@ -19,6 +22,7 @@ export function makeEffects(world: World): PaneEffects & { readonly start: () =>
   const { workbook, engine, dispatch, state, today } = world;
   const keeper = settingsKeeper(world);
   const watching = placeWatch(workbook, () => refresh());
+  const journal = logKeeper(world, keeper, () => refresh());
   let latest = 0;
 
   /** Runs work whose failure becomes a sentence for the user. */
@@ -42,10 +46,11 @@ export function makeEffects(world: World): PaneEffects & { readonly start: () =>
       const paymentsPlace = settings.paymentsId === null ? undefined : places.find(({ id }) => id === settings.paymentsId);
       const payments = paymentsPlace ? await workbook.read(paymentsPlace) : null;
       const clients = await findClientsTable(workbook, places, place, settings);
+      const log = await journal.find();
       if (job !== latest) return;
       dispatch({ type: 'headersRead', job, headers: headersOf(cells) });
       const result = await runSteps(
-        engine.analyse({ place, cells, payments, clients, settings, today: today() }),
+        engine.analyse({ place, cells, payments, clients, log, settings, today: today() }),
         (done) => dispatch({ type: 'progressed', job, doing: 'computing', done }),
         () => job !== latest,
       );
@@ -54,7 +59,7 @@ export function makeEffects(world: World): PaneEffects & { readonly start: () =>
       keeper.complain(sheet);
       // The cells' day follows the pane's: a ledger that is opened the next day is seen the next day in both.
       if (result.ok && sheet !== null && sheet.failure === null && settings.sheetAsOf !== result.analysis.asOf) await keeper.keep(state().settings);
-      const followed = [place, paymentsPlace, clients?.place, sheet?.place].filter((each) => each !== undefined);
+      const followed = [place, paymentsPlace, clients?.place, sheet?.place, log?.place].filter((each) => each !== undefined);
       await watching.follow(followed, () => job === latest);
     } catch (error) {
       if (job === latest) dispatch({ type: 'workCancelled', job });
@@ -110,6 +115,17 @@ export function makeEffects(world: World): PaneEffects & { readonly start: () =>
     if (current && figuresChange) await analyse(current, kept);
   }
 
+  async function record(...request: Parameters<typeof journal.record>): Promise<void> {
+    await journal.record(...request);
+    const now = state();
+    if (now.stage === 'ready' && now.analysis.log.place) await watching.also(now.analysis.log.place);
+  }
+
+  async function copy(text: string): Promise<void> {
+    const copied = await copyText(text);
+    dispatch({ type: 'noticed', notice: copied ? { tone: 'success', text: todayTexts.copied } : { tone: 'warning', text: todayTexts.notCopied } });
+  }
+
   async function backtest(): Promise<void> {
     const now = state();
     if (now.stage !== 'ready') return;
@@ -140,6 +156,12 @@ export function makeEffects(world: World): PaneEffects & { readonly start: () =>
     ...(world.openFile ? { openFile: (file: File) => tell(world.openFile!(file).then(use)) } : {}),
     goTo: (place, row, column) => tell(workbook.goTo(place, row, column)),
     write: (list) => tell(write(list)),
+    record: (request) => tell(record(request)),
+    forgetLost: () => tell(journal.forgetLost()),
+    copy: (text) => tell(copy(text)),
+    // The panes of Excel and Sheets run in frames that take no download: there the text is copied.
+    ...(workbook.host === 'workbench' || workbook.host === 'memory' ? { save: saveFile } : {}),
+    print: () => window.print(),
     backtest: () => tell(backtest()),
     study: (question) => tell(runStudy(world, question)),
     prepareFormulas: () => tell(prepare()),

@@ -8,6 +8,8 @@ import type { World } from './world';
 
 /** Keeps the settings in the workbook and, where the user had it written, on the settings sheet. */
 export interface SettingsKeeper {
+  /** Keeps settings in the workbook alone: for what no formula depends on. */
+  readonly store: (settings: PaneSettings) => Promise<void>;
   /** Takes over new settings of the pane. */
   readonly keep: (settings: PaneSettings) => Promise<PaneSettings>;
   /** Takes over what the user changed on the sheet; null where there is no sheet. */
@@ -22,6 +24,7 @@ export function settingsKeeper({ workbook, dispatch, state, today }: World): Set
     await workbook.writeSettings(storedSettings(settings));
   }
   return {
+    store,
     async keep(settings) {
       const day = settings.asOf ?? shownAnalysis(state())?.asOf ?? today();
       const kept = settings.onSheet ? { ...settings, sheetAsOf: day } : settings;

@@ -1,4 +1,5 @@
 import type { Issue } from '../../src/ledger/issue';
+import type { Channel, TriageClass } from '../../src/reminders/reminderLine';
 import type { WhatIfQuestion } from '../analysis/whatIfStudy';
 
 export type ClientOrder = 'risk' | 'overdue' | 'open' | 'late' | 'name';
@@ -11,6 +12,9 @@ export interface ListState {
   readonly issueFilter: Issue['severity'] | 'all';
   readonly issuePage: number;
   readonly todayPage: number;
+  readonly todayClass: TriageClass | 'all';
+  readonly todayChannel: Channel | 'all';
+  readonly todaySearch: string;
   readonly showHeld: boolean;
   readonly invoicePage: number;
   readonly termsFilter: 'changes' | 'limits' | 'all';
@@ -21,6 +25,6 @@ export interface ListState {
 }
 
 export const FRESH_LISTS: ListState = {
-  clientSearch: '', clientOrder: 'risk', clientPage: 0, issueFilter: 'all', issuePage: 0, todayPage: 0, showHeld: false, invoicePage: 0,
+  clientSearch: '', clientOrder: 'risk', clientPage: 0, issueFilter: 'all', issuePage: 0, todayPage: 0, todayClass: 'all', todayChannel: 'all', todaySearch: '', showHeld: false, invoicePage: 0,
   termsFilter: 'changes', termsPage: 0, feePage: 0, whatIf: {},
 };

@@ -8,6 +8,7 @@ import type { ListState } from './listState';
 import type { Notice } from './notice';
 import type { PaneSettings } from './paneSettings';
 import type { StudyAnswer, StudyName } from './studies';
+import type { TodayEvent } from './todayState';
 import type { ViewName } from './viewName';
 
 /** Answers of long work. They bear the number of their job. */
@@ -23,6 +24,9 @@ export type JobEvent =
 /** Everything that can happen to the pane. */
 export type PaneEvent =
   | JobEvent
+  | TodayEvent
+  /** The same analysis with the reminder log as it stands now; dropped if another one is shown. */
+  | { readonly type: 'relisted'; readonly of: Analysis; readonly analysis: Analysis }
   | { readonly type: 'started'; readonly language: Language; readonly separator: ';' | ','; readonly places: readonly Place[]; readonly settings: PaneSettings }
   | { readonly type: 'placesListed'; readonly places: readonly Place[] }
   | { readonly type: 'workBegan'; readonly job: number; readonly place: Place }

@@ -1,8 +1,10 @@
 import type { SerialDay } from '../../src/base/serialDay';
 import type { Language } from '../../src/base/text';
 import { DEFAULT_OPTIONS, type Options } from '../../src/ledger/options';
+import type { RememberedEvents } from '../../src/reminders/missingEvents';
+import { FRESH_LETTERHEAD, type Letterhead } from './letterhead';
 
-/** What the pane remembers in the workbook. No secret is in it, and nothing personal. */
+/** What the pane remembers in the workbook. No secret is in it, and nothing personal but the user's own letterhead. */
 export interface PaneSettings {
   /** null = the language of the host or browser. */
   readonly language: Language | null;
@@ -19,8 +21,12 @@ export interface PaneSettings {
   readonly onSheet: boolean;
   /** The day that we last wrote there: another one on the sheet is the user's. */
   readonly sheetAsOf: SerialDay | null;
+  readonly letterhead: Letterhead;
+  /** The latest events that we saw in the reminder log, so that one that is deleted there is noticed. */
+  readonly logged: RememberedEvents;
 }
 
 export const DEFAULT_SETTINGS: PaneSettings = {
   language: null, placeId: null, paymentsId: null, clientsId: null, asOf: null, options: DEFAULT_OPTIONS, onSheet: false, sheetAsOf: null,
+  letterhead: FRESH_LETTERHEAD, logged: {},
 };

@@ -8,6 +8,7 @@ import type { ListState } from './listState';
 import type { Notice } from './notice';
 import type { PaneSettings } from './paneSettings';
 import type { Studies } from './studies';
+import type { TodayState } from './todayState';
 import type { ViewName } from './viewName';
 
 /** How far the pane is with the user's ledger. */
@@ -40,6 +41,7 @@ export interface Frame {
   /** The client whose page is open. */
   readonly client: number | null;
   readonly lists: ListState;
+  readonly today: TodayState;
   /** Of the analysis that is shown. */
   readonly studies: Studies;
 }

@@ -1,7 +1,9 @@
 import { DEFAULT_OPTIONS, type Options } from '../../src/ledger/options';
 import { readOptions } from '../../src/ledger/readOptions';
 import { optionPairs } from './optionPairs';
+import { readLetterhead } from './letterhead';
 import { DEFAULT_SETTINGS, type PaneSettings } from './paneSettings';
+import { readRememberedLog } from './rememberedLog';
 
 const VERSION = 1;
 
@@ -26,6 +28,8 @@ export function readStoredSettings(text: string | null): PaneSettings {
     options: optionsFrom(stored['options']),
     onSheet: stored['onSheet'] === true,
     sheetAsOf: wholeOrNull(stored['sheetAsOf']),
+    letterhead: readLetterhead(stored['letterhead']),
+    logged: readRememberedLog(stored['logged']),
   };
 }
 

@@ -60,7 +60,7 @@ export function updateToday(today: TodayState, event: TodayEvent): TodayState {
     case 'recordingEnded':
       return { ...today, recording: false };
     case 'recorded':
-      return { open: event.next === null ? null : opened(event.next), last: event.next, merging: false, recording: false, said: event.said };
+      return { open: event.next === null ? null : opened(event.next), last: event.next ?? today.last ?? '', merging: false, recording: false, said: event.said };
     case 'said':
       return { ...today, said: event.said };
   }

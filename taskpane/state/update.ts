@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis/analysis';
 import type { JobEvent, PaneEvent } from './paneEvent';
 import type { BacktestStage, Frame, State } from './state';
 import { NO_STUDIES, studyJob } from './studies';
+import { keptOpen, updateToday } from './todayState';
 
 /**
  * The state after an event. Nothing else changes the state, and nothing here waits. An answer of work that is no longer
@@ -34,7 +35,7 @@ export function update(state: State, event: PaneEvent): State {
       return studyJob(state.studies[name]) === event.job ? { ...state, studies: { ...state.studies, [name]: stage } } : state;
     }
     case 'viewChosen':
-      return { ...state, view: event.view, client: null };
+      return { ...state, view: event.view, client: null, today: { ...state.today, last: null } };
     case 'clientOpened':
       return { ...state, view: 'clients', client: event.client, lists: { ...state.lists, invoicePage: 0 } };
     case 'clientClosed':
@@ -43,12 +44,14 @@ export function update(state: State, event: PaneEvent): State {
       return { ...state, lists: { ...state.lists, ...event.list } };
     case 'settingsChanged':
       return { ...state, settings: event.settings, language: event.settings.language ?? state.language };
+    case 'relisted':
+      return state.stage === 'ready' && state.analysis === event.of ? { ...state, analysis: event.analysis } : state;
     case 'noticed':
       return { ...state, notice: event.notice };
     case 'noticeClosed':
       return { ...state, notice: null };
     default:
-      return assertNever(event);
+      return { ...state, today: updateToday(state.today, event) };
   }
 }
 
@@ -61,7 +64,7 @@ function answered(state: State, event: JobEvent): State {
     case 'analysed': {
       const { analysis } = event;
       const client = sameClient(shownAnalysis(state), analysis, state.client);
-      return { ...frameOf(state), studies: NO_STUDIES, client, stage: 'ready', analysis, backtest: { phase: 'none' } };
+      return { ...frameOf(state), studies: NO_STUDIES, client, today: keptOpen(state.today, analysis.reminders), stage: 'ready', analysis, backtest: { phase: 'none' } };
     }
     case 'refused':
       return state.stage === 'working'
@@ -103,8 +106,8 @@ function withBacktest(state: State, backtest: BacktestStage): State {
   return state.stage === 'ready' ? { ...state, backtest } : state;
 }
 
-function frameOf({ language, separator, view, job, places, headers, settings, notice, client, lists, studies }: State): Frame {
-  return { language, separator, view, job, places, headers, settings, notice, client, lists, studies };
+function frameOf({ language, separator, view, job, places, headers, settings, notice, client, lists, today, studies }: State): Frame {
+  return { language, separator, view, job, places, headers, settings, notice, client, lists, today, studies };
 }
 
 function isAnswer(event: PaneEvent): event is JobEvent {

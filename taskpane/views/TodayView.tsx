@@ -1,60 +1,95 @@
-import { Button, Link } from '@fluentui/react-components';
-import type { Analysis } from '../analysis/analysis';
+import { Button } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { mergeLog } from '../../src/reminders/mergeLog';
+import { staleWarning } from '../../src/reminders/staleWarning';
+import { shownReminders } from '../analysis/shownReminders';
 import { formatMoney } from '../format/formatMoney';
 import { useLanguage } from '../languageContext';
 import { reminderWritten } from '../lists/reminderWritten';
-import { GradeBadge } from '../parts/GradeBadge';
+import { LogTrouble } from '../parts/LogTrouble';
 import { pageOf } from '../parts/pageOf';
 import { Pager } from '../parts/Pager';
+import { ReminderCard } from '../parts/ReminderCard';
+import { ReminderDay } from '../parts/ReminderDay';
+import { ReminderFilters } from '../parts/ReminderFilters';
+import { ReminderMerge } from '../parts/ReminderMerge';
 import { Section } from '../parts/Section';
 import { WriteButton } from '../parts/WriteButton';
-import type { Text } from '../../src/base/text';
-import type { ReminderLine } from '../../src/reminders/reminderLine';
-import { CHANNEL_WORDS, CLASS_WORDS, todayTexts } from '../texts/todayTexts';
+import { todayTexts } from '../texts/todayTexts';
 import { NeedsLedger } from './NeedsLedger';
+import { TodayLine } from './TodayLine';
 import type { AnalysisViewProps, ViewProps } from './viewProps';
 
 const PAGE = 25;
+const MOST_HELD = 100;
 
-/** Whom to chase today, the most money that a reminder can save first, each with the reason why now. */
+/** The morning's work: whom to chase today, the most money that a reminder can save first, each with the reason why now. */
 export function TodayView(props: ViewProps) {
-  return <NeedsLedger {...props} View={TodayList} />;
+  return <NeedsLedger {...props} View={Today} />;
 }
 
-function TodayList({ state, analysis, effects, dispatch }: AnalysisViewProps) {
-  const { say, language } = useLanguage();
-  const due = analysis.reminders.filter((line) => line.hold === null);
-  const held = analysis.reminders.filter((line) => line.hold !== null);
-  const { todayPage, showHeld } = state.lists;
-  const total = due.reduce((sum, line) => sum + line.overdueAmount, 0);
-  const shared = sharedWarnings(due);
-  const open = (client: number): void => dispatch({ type: 'clientOpened', client });
+function Today(props: AnalysisViewProps) {
+  const { say } = useLanguage();
+  const { analysis, state: { today } } = props;
+  const line = today.open && analysis.reminders.find(({ name }) => name === today.open?.client);
   if (analysis.model === null && analysis.modelFailure) return <p className="vigie-empty">{say(analysis.modelFailure.text)}</p>;
   return (
     <>
+      <p className="vigie-unseen" role="status">{today.said && say(today.said)}</p>
+      {line && today.open ? <TodayLine {...props} line={line} open={today.open} /> : <TodayList {...props} />}
+    </>
+  );
+}
+
+function TodayList(props: AnalysisViewProps) {
+  const { say, language } = useLanguage();
+  const { state, analysis, effects, dispatch } = props;
+  const { lists, today } = state;
+  const { reminders, reading: { ledger }, asOf, reminderSettings, log } = analysis;
+  const due = reminders.filter((line) => line.hold === null);
+  const held = reminders.filter((line) => line.hold !== null);
+  const shown = useMemo(() => shownReminders(reminders, lists), [reminders, lists]);
+  // How old the payments are is said once, above the list.
+  const hidden = useMemo(() => [staleWarning(ledger, asOf, reminderSettings.staleDays)].filter((text) => text !== null), [ledger, asOf, reminderSettings]);
+  const begun = useMemo(() => new Set(mergeLog(log.rows).filter(({ kind, state: at }) => kind === 'reminder' && at === 'pending').map(({ client }) => client)), [log]);
+  const list = useRef<HTMLOListElement>(null);
+  const { last } = today;
+  // The keyboard goes back to the line that was open, or to the first one when that has left the list.
+  useEffect(() => {
+    const buttons = cardButtons(list.current);
+    if (last !== null) (buttons.find(({ dataset }) => dataset['client'] === last) ?? buttons[0])?.focus();
+  }, [last]);
+  const open = (client: string): void => dispatch({ type: 'lineOpened', client });
+  const total = shown.reduce((sum, line) => sum + line.overdueAmount, 0);
+  return (
+    <>
+      <ReminderDay analysis={analysis} />
+      <LogTrouble analysis={analysis} effects={effects} />
       <Section
-        title={say(todayTexts.title)} hint={due.length > 0 ? say(todayTexts.order) : undefined}
+        title={say(todayTexts.title)} hint={due.length > 0 ? `${say(todayTexts.order)} ${say(todayTexts.nothingSent)}` : undefined}
         action={due.length > 0 && <WriteButton of={say(todayTexts.title)} onWrite={() => effects.write(reminderWritten(analysis, language))} />}
       >
-        {due.length === 0
-          ? <p className="vigie-empty">{say(todayTexts.nothing)}</p>
-          : <p className="vigie-lead">{say(todayTexts.lead(due.length, formatMoney(total, analysis.figures, language, true)))}</p>}
-        {shared.map((warning) => <p key={warning.en} className="vigie-card-warning">{say(warning)}</p>)}
-        <ol className="vigie-cards" start={todayPage * PAGE + 1}>
-          {pageOf(due, todayPage, PAGE).map((line) => <ReminderCard key={line.client} line={line} said={shared} analysis={analysis} onOpen={open} />)}
+        {due.length === 0 && <p className="vigie-empty">{say(todayTexts.nothing)}</p>}
+        {due.length > 0 && <ReminderFilters state={state} dispatch={dispatch} due={due} />}
+        {due.length > 0 && <p className="vigie-lead" aria-live="polite">{say(shown.length === 0 ? todayTexts.noneMatch : todayTexts.lead(shown.length, formatMoney(total, analysis.figures, language, true)))}</p>}
+        <ol className="vigie-cards" ref={list} start={lists.todayPage * PAGE + 1} onKeyDown={moveByArrow}>
+          {pageOf(shown, lists.todayPage, PAGE).map((line) => <ReminderCard key={line.client} line={line} hidden={hidden} begun={begun.has(line.name)} analysis={analysis} onOpen={open} />)}
         </ol>
-        <Pager page={todayPage} size={PAGE} count={due.length} onPage={(page) => dispatch({ type: 'listChanged', list: { todayPage: page } })} />
+        <Pager page={lists.todayPage} size={PAGE} count={shown.length} onPage={(page) => dispatch({ type: 'listChanged', list: { todayPage: page } })} />
+        {shown.length > 0 && <p className="vigie-hint">{say(todayTexts.keysList)}</p>}
+        {shown.length > 0 && !today.merging && <Button size="small" data-action="merge" onClick={() => dispatch({ type: 'mergeShown', shown: true })}>{say(todayTexts.merge)}</Button>}
       </Section>
+      {today.merging && shown.length > 0 && <ReminderMerge {...props} lines={shown} />}
       {held.length > 0 && (
         <div className="vigie-section">
-          <Button appearance="subtle" size="small" aria-expanded={showHeld} onClick={() => dispatch({ type: 'listChanged', list: { showHeld: !showHeld } })}>
+          <Button appearance="subtle" size="small" data-action="held" aria-expanded={lists.showHeld} onClick={() => dispatch({ type: 'listChanged', list: { showHeld: !lists.showHeld } })}>
             {say(todayTexts.held(held.length))}
           </Button>
-          {showHeld && (
+          {lists.showHeld && (
             <>
               <p className="vigie-hint">{say(todayTexts.heldHint)}</p>
-              <ul className="vigie-cards">
-                {held.slice(0, 100).map((line) => <ReminderCard key={line.client} line={line} analysis={analysis} onOpen={open} />)}
+              <ul className="vigie-cards" onKeyDown={moveByArrow}>
+                {held.slice(0, MOST_HELD).map((line) => <ReminderCard key={line.client} line={line} hidden={hidden} analysis={analysis} onOpen={open} />)}
               </ul>
             </>
           )}
@@ -64,31 +99,17 @@ function TodayList({ state, analysis, effects, dispatch }: AnalysisViewProps) {
   );
 }
 
-/** What every client of the list is warned of is said once, above it. */
-function sharedWarnings(due: readonly ReminderLine[]): readonly Text[] {
-  const [first, ...others] = due;
-  if (!first || others.length === 0) return [];
-  return first.warnings.filter(({ en }) => others.every(({ warnings }) => warnings.some((other) => other.en === en)));
+function cardButtons(list: HTMLElement | null): readonly HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>('.vigie-card-name') ?? [])];
 }
 
-function ReminderCard({ line, said = [], analysis, onOpen }: { readonly line: ReminderLine; readonly said?: readonly Text[]; readonly analysis: Analysis; readonly onOpen: (client: number) => void }) {
-  const { say, language } = useLanguage();
-  const amount = line.overdueAmount > 0 ? line.overdueAmount : line.soonDueAmount;
-  return (
-    <li className={line.hold ? 'vigie-card vigie-card-held' : 'vigie-card'}>
-      <div className="vigie-card-head">
-        <GradeBadge grade={analysis.clients[line.client]?.grade ?? null} />
-        <Link as="button" className="vigie-card-name" title={say(todayTexts.openClient(line.name))} onClick={() => onOpen(line.client)}>{line.name}</Link>
-        <b className="vigie-money">{formatMoney(amount, analysis.figures, language, true)}</b>
-      </div>
-      {!line.hold && (
-        <div className="vigie-card-facts">
-          <span className={`vigie-tag vigie-tag-${line.class}`}>{say(CLASS_WORDS[line.class])} · {say(CHANNEL_WORDS[line.channel])}</span>
-          <span className="vigie-money">{say(todayTexts.atStake(formatMoney(line.expected, analysis.figures, language, true)))}</span>
-        </div>
-      )}
-      <p className="vigie-card-why">{say(line.reason)}</p>
-      {line.warnings.filter(({ en }) => !said.some((other) => other.en === en)).map((warning) => <p key={warning.en} className="vigie-card-warning">{say(warning)}</p>)}
-    </li>
-  );
+/** Up and down move between the lines, as in any list. */
+function moveByArrow(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const buttons = cardButtons(event.currentTarget);
+  const at = buttons.indexOf(document.activeElement as HTMLElement);
+  const next = buttons[at + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (at < 0 || !next) return;
+  event.preventDefault();
+  next.focus();
 }

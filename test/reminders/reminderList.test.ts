@@ -91,7 +91,7 @@ describe('one client', () => {
   test('a broken promise is named', () => {
     const [line] = listOf([invoice({ promised: TODAY - 3 })]);
     expect(line!.hold).toBeNull();
-    expect(line!.warnings[0]!.fr).toBe('promesse du 9\u00a0mars\u00a02026 non tenue');
+    expect(line!.warnings.map(({ fr }) => fr).join()).not.toMatch(/promesse/);
     expect(line!.reason.en).toMatch(/^Promise of 9\u00a0March\u00a02026 not kept; /);
   });
 

@@ -7,6 +7,8 @@ import { readStoredSettings, storedSettings } from '../../../taskpane/state/stor
 
 const chosen: PaneSettings = {
   language: 'fr', placeId: 'name:Ledger', paymentsId: 'sheet:P', asOf: 46000, onSheet: true, clientsId: 'none', sheetAsOf: 45999,
+  letterhead: { sender: 'Atelier Nord', senderContact: '01 99 00 12 34', senderAddress: '1 rue du Port', paymentDetails: 'IBAN', namePenalties: false },
+  logged: { 'R46000-abc': 'done', 'O46000-def': 'cancelled' },
   options: {
     ...DEFAULT_OPTIONS, language: 'en', mapping: { client: 'Tiers', due: 'À payer le' }, currency: 'EUR', defaultTerms: 30, grace: 3, tolerance: 0.05,
     gradeBounds: [5, 20, 40, 60], dsoDays: 90, dateOrder: 'dmy', decimal: ',', statusWords: { paid: ['soldé'] },
@@ -49,7 +51,7 @@ test('the settings sheet, read as a range, gives the same options in either lang
 
 test('whatever the file says, the settings have the right shape and store again', () => {
   fc.assert(fc.property(fc.json(), fc.jsonValue(), (text, value) => {
-    for (const stored of [text, JSON.stringify({ version: 1, options: value, onSheet: value, asOf: value, paymentsId: value, placeId: value })]) {
+    for (const stored of [text, JSON.stringify({ version: 1, options: value, onSheet: value, asOf: value, letterhead: value, logged: value, paymentsId: value, placeId: value })]) {
       const settings = readStoredSettings(stored);
       expect(readStoredSettings(storedSettings(settings))).toEqual(settings);
     }

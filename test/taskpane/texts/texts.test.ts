@@ -8,12 +8,14 @@ import { GRADE_WORDS } from '../../../taskpane/texts/gradeWords';
 import { inBoth } from '../../../taskpane/texts/inBoth';
 import { settingsTexts } from '../../../taskpane/texts/settingsTexts';
 import { LIMIT_USES, termsTexts } from '../../../taskpane/texts/termsTexts';
-import { CHANNEL_WORDS, CLASS_WORDS, todayTexts } from '../../../taskpane/texts/todayTexts';
+import { draftTexts } from '../../../taskpane/texts/draftTexts';
+import { CHANNEL_WORDS, CLASS_WORDS, OUTCOME_WORDS, todayTexts } from '../../../taskpane/texts/todayTexts';
 import { trialTexts } from '../../../taskpane/texts/trialTexts';
 
 type Entry = Text | ((...args: never[]) => Text);
+const { writtenIn, ...draft } = draftTexts;
 const groups: Record<string, Record<string, Entry>> = {
-  cashTexts, clientsTableTexts, termsTexts, LOSS_BUCKETS, LIMIT_USES, clientTexts, dataTexts, frameTexts, GRADE_WORDS, settingsTexts, CHANNEL_WORDS, CLASS_WORDS, todayTexts, trialTexts,
+  cashTexts, clientsTableTexts, termsTexts, LOSS_BUCKETS, LIMIT_USES, clientTexts, dataTexts, frameTexts, GRADE_WORDS, settingsTexts, CHANNEL_WORDS, CLASS_WORDS, OUTCOME_WORDS, writtenIn, draft, todayTexts, trialTexts,
 };
 /** Texts made of other texts. */
 const SOME: Text = { fr: 'ceci', en: 'this' };

@@ -1,0 +1,82 @@
+import { Button } from '@fluentui/react-components';
+import { useMemo, useState, type KeyboardEvent } from 'react';
+import { emlFileName } from '../../src/files/emlDraft';
+import { icsEvents } from '../../src/files/icsEvent';
+import { eventId } from '../../src/reminders/eventId';
+import type { ReminderLine } from '../../src/reminders/reminderLine';
+import { draftOf } from '../analysis/draftOf';
+import { useLanguage } from '../languageContext';
+import type { OpenLine } from '../state/todayState';
+import { draftTexts } from '../texts/draftTexts';
+import type { AnalysisViewProps } from '../views/viewProps';
+import { DraftActions } from './DraftActions';
+import { DraftChannel } from './DraftChannel';
+import { DraftLetter } from './DraftLetter';
+import { DraftLetterhead } from './DraftLetterhead';
+import { DraftTable } from './DraftTable';
+import { DraftText } from './DraftText';
+import { NO_OUTCOME, notedOutcome, ReminderOutcome } from './ReminderOutcome';
+
+/** The draft of one line: read it over, change it, take it out, note what came of it, go on. */
+export function DraftDesk({ state, analysis, effects, dispatch, line, open, next, onMove }: AnalysisViewProps & {
+  readonly line: ReminderLine; readonly open: OpenLine; readonly next: string | null; readonly onMove: (by: 1 | -1) => void;
+}) {
+  const { say, language } = useLanguage();
+  const { asOf, figures: { minorDigits } } = analysis;
+  const { letterhead } = state.settings;
+  const [typed, setTyped] = useState(NO_OUTCOME);
+  const [preview, setPreview] = useState(false);
+  const [refused, setRefused] = useState(false);
+  const made = useMemo(() => draftOf(analysis, line, letterhead, language, open.channel), [analysis, line, letterhead, language, open.channel]);
+  const draft = made.ok ? { ...made.value, ...(open.edited ? { subject: open.edited.subject, body: open.edited.body } : {}) } : null;
+  const noted = notedOutcome(typed, asOf, minorDigits);
+  const wrong = noted !== null && 'wrong' in noted ? noted.wrong : null;
+  const recording = state.today.recording || state.stage !== 'ready';
+
+  const taken = (): void => { if (draft) effects.record({ type: 'begin', drafts: [draft] }); };
+  const done = (): void => {
+    if (draft === null || recording) return;
+    setRefused(wrong !== null);
+    if (noted !== null && 'wrong' in noted) return;
+    effects.record({ type: 'done', drafts: [draft], outcome: noted, next, said: draftTexts.doneSaid(line.name) });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    const act = event.key === 'Enter' ? done : event.key === 'ArrowDown' ? () => onMove(1) : event.key === 'ArrowUp' ? () => onMove(-1) : null;
+    if (act === null) return;
+    event.preventDefault();
+    act();
+  };
+  return (
+    <div onKeyDown={onKeyDown}>
+      <DraftChannel line={line} analysis={analysis} channel={made.ok ? made.value.channel : open.channel ?? line.channel} onChannel={(channel) => dispatch({ type: 'channelChosen', channel })} />
+      {made.ok && draft && (
+        <>
+          <p className="vigie-hint vigie-wrap">
+            {draft.channel === 'call'
+              ? say(draft.phone === null ? draftTexts.noPhone : draftTexts.phone(draft.phone))
+              : draft.channel === 'mail' && say(draft.to === null ? draftTexts.noAddress : draftTexts.to(draft.to))}
+          </p>
+          <DraftText draft={made.value} edited={open.edited} onEdit={(edited) => dispatch({ type: 'draftEdited', edited })} />
+          <DraftActions draft={draft} effects={effects} onTaken={taken} onPreview={() => setPreview(true)} />
+          {preview && draft.channel !== 'mail' && draft.channel !== 'call' && <DraftLetter draft={draft} effects={effects} onTaken={taken} onClose={() => setPreview(false)} />}
+          <DraftTable draft={draft} />
+        </>
+      )}
+      {!made.ok && <p className="vigie-card-warning" role="status">{say(made.failure.text)}</p>}
+      <DraftLetterhead state={state} effects={effects} open={!made.ok && made.failure.code === 'no-sender'} />
+      <ReminderOutcome typed={typed} asOf={asOf} none={draftTexts.justDone} onTyped={setTyped} />
+      {refused && wrong && <p className="vigie-error" role="alert">{say(wrong)}</p>}
+      <div className="vigie-actions">
+        <Button appearance="primary" disabledFocusable={draft === null || recording} aria-keyshortcuts="Control+Enter" onClick={done}>{say(state.today.recording ? draftTexts.writing : draftTexts.markDone)}</Button>
+        <Button appearance="subtle" disabledFocusable={next === null} aria-keyshortcuts="Control+ArrowDown" onClick={() => onMove(1)}>{say(draftTexts.skip)}</Button>
+        {effects.save && noted !== null && !('wrong' in noted) && noted.promisedOn !== null && (
+          <Button size="small" onClick={() => effects.save?.(emlFileName(line.name, noted.promisedOn!, 'ics'), 'text/calendar', icsEvents([{
+            id: eventId('outcome', line.name, asOf, `promised${noted.promisedOn}`), day: noted.promisedOn!, madeOn: asOf, title: say(draftTexts.promiseTitle(line.name)), note: noted.note,
+          }]))}>{say(draftTexts.icsPromise)}</Button>
+        )}
+      </div>
+      <p className="vigie-hint">{say(draftTexts.keys)}</p>
+    </div>
+  );
+}

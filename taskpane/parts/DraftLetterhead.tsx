@@ -1,0 +1,34 @@
+import { Checkbox, Field, Input, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useLanguage } from '../languageContext';
+import type { Letterhead } from '../state/letterhead';
+import { draftTexts } from '../texts/draftTexts';
+import type { ViewProps } from '../views/viewProps';
+
+/** Who writes: typed once, kept in the workbook, in every draft. */
+export function DraftLetterhead({ state, effects, open }: Pick<ViewProps, 'state' | 'effects'> & { readonly open: boolean }) {
+  const { say } = useLanguage();
+  const { letterhead } = state.settings;
+  const set = (change: Partial<Letterhead>): void => effects.change({ ...state.settings, letterhead: { ...letterhead, ...change } });
+  return (
+    <details className="vigie-details" {...(open ? { open } : {})}>
+      <summary>{say(draftTexts.signature)}</summary>
+      <Line label={say(draftTexts.sender)} value={letterhead.sender} onValue={(sender) => set({ sender })} />
+      <Line label={say(draftTexts.senderContact)} value={letterhead.senderContact} onValue={(senderContact) => set({ senderContact })} />
+      <Line label={say(draftTexts.senderAddress)} value={letterhead.senderAddress} long onValue={(senderAddress) => set({ senderAddress })} />
+      <Line label={say(draftTexts.paymentDetails)} value={letterhead.paymentDetails} onValue={(paymentDetails) => set({ paymentDetails })} />
+      <Checkbox label={say(draftTexts.namePenalties)} checked={letterhead.namePenalties} onChange={(_, { checked }) => set({ namePenalties: checked === true })} />
+    </details>
+  );
+}
+
+/** A text that is kept when the user leaves the field. */
+function Line({ label, value, onValue, long = false }: { readonly label: string; readonly value: string; readonly onValue: (value: string) => void; readonly long?: boolean }) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const commit = (): void => {
+    if (typed !== null && typed !== value) onValue(typed);
+    setTyped(null);
+  };
+  const given = { value: typed ?? value, onChange: (_: unknown, data: { value: string }) => setTyped(data.value), onBlur: commit };
+  return <Field size="small" className="vigie-field" label={label}>{long ? <Textarea rows={2} {...given} /> : <Input {...given} />}</Field>;
+}
