@@ -43,6 +43,10 @@ export const clientRisksFunction = defineFunction({
       fr: 'Une seule formule pour tout le registre est bien plus rapide qu’une formule par client. Une formule qui s’étend ne peut pas se trouver dans un tableau Excel\u00a0: là, utilisez RISKSCORE.',
       en: 'One formula for the whole ledger is much faster than one per client. A formula that spills cannot live inside an Excel table: use RISKSCORE there.',
     },
+    {
+      fr: 'Excel passe au plus 5\u00a0Mo à une fonction, environ 40\u00a0000 lignes de huit colonnes. Pour un registre plus grand, utilisez «\u00a0Écrire sur une feuille\u00a0» dans le volet\u00a0: il lit par tranches et écrit des valeurs, avec le jour auquel elles valent.',
+      en: 'Excel passes at most 5 MB to a function, about 40,000 rows of eight columns. For a larger ledger use “Write to a sheet” in the pane: it reads in slices and writes values, with the day on which they hold.',
+    },
   ],
   parameters: { ledger, asOf, clients, signals, options },
   result: {
