@@ -22,7 +22,7 @@ export function noClients(): ClientNames {
   return { names: [], ids: new Map(), firstRows: [] };
 }
 
-/** A column of client names: which way of writing each row has. The ways are folded afterwards, once each. */
+/** A column of client names: which way of writing each row has. Each way is folded once, while its text is at hand. */
 export interface NameColumn {
   /** The client id of each row; new names are added to `clients`. */
   readonly clientIds: (clients: ClientNames) => Int32Array;
@@ -34,6 +34,8 @@ export function nameColumnReader(cells: Cells, first: number, column: number): C
   const table = textTable(1000);
   const writings = new Int32Array(count);
   const block: string[] = [];
+  const written: string[] = [];
+  const folded: string[] = [];
   return {
     column: { clientIds },
     read: (from, to) => {
@@ -42,6 +44,11 @@ export function nameColumnReader(cells: Cells, first: number, column: number): C
         block[i - from] = typeof raw === 'string' ? raw : '';
       }
       table.assign(block, to - from, writings, from);
+      for (let writing = folded.length; writing < table.texts.length; writing += 1) {
+        const text = writtenText(table.texts[writing]);
+        written.push(text);
+        folded.push(foldName(text));
+      }
     },
   };
 
@@ -58,21 +65,25 @@ export function nameColumnReader(cells: Cells, first: number, column: number): C
 
   /** A cell that is no text, such as the number 0 of a blank, is looked at each time. */
   function understand(writing: number, i: number, byWriting: Int32Array, clients: ClientNames): number {
-    const id = clientId(cells[first + i]![column], clients, first + i + 1);
-    if (table.texts[writing] !== '') byWriting[writing] = id;
+    const text = table.texts[writing]!;
+    if (text === '') return otherClient(cells[first + i]![column], clients, first + i + 1);
+    const isError = text.startsWith('#') && plainValue(text) instanceof ErrorCell;
+    const id = isError ? ERROR_CLIENT : clientId(written[writing]!, folded[writing]!, clients, first + i + 1);
+    byWriting[writing] = id;
     return id;
   }
 }
 
 const UNKNOWN = -3;
 
-function clientId(raw: unknown, clients: ClientNames, row: number): number {
+function otherClient(raw: unknown, clients: ClientNames, row: number): number {
+  if (plainValue(raw) instanceof ErrorCell) return ERROR_CLIENT;
   const written = writtenText(raw);
-  if (typeof raw !== 'string' || raw.startsWith('#')) {
-    if (plainValue(raw) instanceof ErrorCell) return ERROR_CLIENT;
-  }
+  return clientId(written, foldName(written), clients, row);
+}
+
+function clientId(written: string, folded: string, clients: ClientNames, row: number): number {
   if (written === '') return NO_CLIENT;
-  const folded = foldName(written);
   const known = clients.ids.get(folded);
   if (known !== undefined) return known;
   const id = clients.names.length;

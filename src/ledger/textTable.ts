@@ -67,8 +67,16 @@ const HASHED = 48;
 /** A whole number below 2^30 that equal texts share. */
 function textHash(text: string): number {
   const length = text.length;
-  let hash = length;
-  for (let i = length > HASHED ? length - HASHED : 0; i < length; i += 1) hash = Math.imul(hash, 31) + text.charCodeAt(i);
+  let even = length;
+  let odd = 0;
+  let i = length > HASHED ? length - HASHED : 0;
+  // Two chains: the processor computes one while the other waits for its product.
+  for (; i < length - 1; i += 2) {
+    even = Math.imul(even, 31) + text.charCodeAt(i);
+    odd = Math.imul(odd, 31) + text.charCodeAt(i + 1);
+  }
+  if (i < length) even = Math.imul(even, 31) + text.charCodeAt(i);
+  const hash = even ^ Math.imul(odd, 0x01000193);
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return (mixed ^ (mixed >>> 13)) & 0x3fffffff;
 }

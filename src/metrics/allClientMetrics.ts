@@ -40,15 +40,19 @@ export interface AllClientMetrics {
   readonly unappliedCredits: Float64Array;
 }
 
-/** Counts and sums of a client stand in one row of each, which stays in the processor's cache where twenty columns would not. */
-const INVOICES = 0, PAID = 1, OPEN_LATE = 2, MATURED = 3, LATE = 4, RECENT = 5, EARLIER = 6, COUNTS = 8;
-const LATE_SUM = 0, WEIGHT = 1, WEIGHTED_SUM = 2, PAY_SUM = 3, PAID_WEIGHT = 4, WEIGHTED_PAY_SUM = 5, RECENT_SUM = 6, EARLIER_SUM = 7,
-  OPEN = 8, OVERDUE = 9, CREDITS = 10, SUMS = 12;
+/**
+ * Counts and sums of a client stand in one row, which the processor fetches at once where twenty columns would each be
+ * fetched; those that every invoice needs come first. The weight of paid invoices is all weight less that of the late open.
+ */
+const INVOICES = 0, PAID = 1, MATURED = 2, LATE = 3, LATE_SUM = 4, WEIGHT = 5, WEIGHTED_SUM = 6, PAY_SUM = 7, WEIGHTED_PAY_SUM = 8,
+  RECENT = 9, RECENT_SUM = 10, EARLIER = 11, EARLIER_SUM = 12, OPEN_LATE = 13, OPEN_LATE_WEIGHT = 14, ROW = 16;
+/** The balances, in rows of their own: most invoices do not touch them. */
+const OPEN = 0, OVERDUE = 1, CREDITS = 2, BALANCES = 4;
 
 /** What the pass over the ledger leaves. */
 interface Tally {
-  readonly counts: Int32Array;
   readonly sums: Float64Array;
+  readonly balances: Float64Array;
   /** Days late of every invoice that has a delay, and whose it is. */
   readonly delays: Int32Array;
   readonly owners: Int32Array;
@@ -67,15 +71,15 @@ interface Tally {
 export function allClientMetrics(ledger: Ledger, asOf: SerialDay, currency: number, grace: number): AllClientMetrics {
   if (!Number.isInteger(grace) || grace < 0) throw new RangeError(`allClientMetrics: grace is ${grace}, expected a whole number of days`);
   const tally = tallyInvoices(ledger, asOf, currency, grace);
-  addCredits(ledger, asOf, currency, tally.sums);
+  addCredits(ledger, asOf, currency, tally.balances);
   return figuresOf(ledger.clients.length, asOf, grace, tally);
 }
 
 function tallyInvoices(ledger: Ledger, asOf: SerialDay, currency: number, grace: number): Tally {
   const { count, client, issued, due, amount, settled, flags, undated, receiptStart, receipts, currency: currencies } = ledger.invoices;
   const received = receipts.amount;
-  const counts = new Int32Array(ledger.clients.length * COUNTS);
-  const sums = new Float64Array(ledger.clients.length * SUMS);
+  const sums = new Float64Array(ledger.clients.length * ROW);
+  const balances = new Float64Array(ledger.clients.length * BALANCES);
   const delays = new Int32Array(count);
   const owners = new Int32Array(count);
   let found = 0;
@@ -83,62 +87,63 @@ function tallyInvoices(ledger: Ledger, asOf: SerialDay, currency: number, grace:
     const issuedOn = issued[invoice]!;
     if (issuedOn > asOf || currencies[invoice] !== currency) continue;
     const owner = client[invoice]!;
-    const c = owner * COUNTS;
-    const s = owner * SUMS;
+    const s = owner * ROW;
     const dueOn = due[invoice]!;
     const settledOn = settled[invoice]!;
     const flag = flags[invoice]!;
     const weight = amount[invoice]!;
     const isPaid = settledOn !== NO_DAY && settledOn <= asOf;
     const receipt = receiptStart[invoice]!;
-    counts[c]! += 1;
+    sums[s + INVOICES]! += 1;
     // Most invoices are paid at once and in full; the rest are asked one by one.
     const paidAtOnce = isPaid && receiptStart[invoice + 1] === receipt + 1 && received[receipt] === weight && undated[invoice] === 0;
     const rest = paidAtOnce ? 0 : restOf(ledger, invoice, asOf);
     if (rest > 0) {
-      sums[s + OPEN]! += rest;
-      if (dueOn < asOf) sums[s + OVERDUE]! += rest;
-    } else if (rest < 0) sums[s + CREDITS]! -= rest;
+      balances[owner * BALANCES + OPEN]! += rest;
+      if (dueOn < asOf) balances[owner * BALANCES + OVERDUE]! += rest;
+    } else if (rest < 0) balances[owner * BALANCES + CREDITS]! -= rest;
     const late = delayOf(dueOn, settledOn, flag, rest > 0, asOf);
     if (late === NO_DELAY) continue;
     delays[found] = late;
     owners[found] = owner;
     found += 1;
-    sums[s]! += late;
+    sums[s + LATE_SUM]! += late;
     sums[s + WEIGHT]! += weight;
     sums[s + WEIGHTED_SUM]! += weight * late;
     if (isPaid) {
       const toPay = settledOn - issuedOn;
-      counts[c + PAID]! += 1;
+      sums[s + PAID]! += 1;
       sums[s + PAY_SUM]! += toPay;
-      sums[s + PAID_WEIGHT]! += weight;
       sums[s + WEIGHTED_PAY_SUM]! += weight * toPay;
-    } else counts[c + OPEN_LATE]! += 1;
+    } else {
+      sums[s + OPEN_LATE]! += 1;
+      sums[s + OPEN_LATE_WEIGHT]! += weight;
+    }
     if (dueOn + grace < asOf) {
-      counts[c + MATURED]! += 1;
-      if (late > grace) counts[c + LATE]! += 1;
+      sums[s + MATURED]! += 1;
+      if (late > grace) sums[s + LATE]! += 1;
     }
     const side = trendSide(dueOn, asOf);
     if (side === 1) {
-      counts[c + RECENT]! += 1;
+      sums[s + RECENT]! += 1;
       sums[s + RECENT_SUM]! += late;
     } else if (side === 0) {
-      counts[c + EARLIER]! += 1;
+      sums[s + EARLIER]! += 1;
       sums[s + EARLIER_SUM]! += late;
     }
   }
-  return { counts, sums, delays: delays.subarray(0, found), owners: owners.subarray(0, found) };
+  return { sums, balances, delays: delays.subarray(0, found), owners: owners.subarray(0, found) };
 }
 
-function addCredits(ledger: Ledger, asOf: SerialDay, currency: number, sums: Float64Array): void {
+function addCredits(ledger: Ledger, asOf: SerialDay, currency: number, balances: Float64Array): void {
   const { count, client, day, amount, invoice, currency: currencies } = ledger.credits;
   for (let credit = 0; credit < count; credit += 1) {
-    if (invoice[credit]! < 0 && day[credit]! <= asOf && currencies[credit] === currency) sums[client[credit]! * SUMS + CREDITS]! += amount[credit]!;
+    if (invoice[credit]! < 0 && day[credit]! <= asOf && currencies[credit] === currency) balances[client[credit]! * BALANCES + CREDITS]! += amount[credit]!;
   }
 }
 
 function figuresOf(clients: number, asOf: SerialDay, grace: number, tally: Tally): AllClientMetrics {
-  const { counts, sums } = tally;
+  const { sums, balances } = tally;
   const wholes = (): Int32Array => new Int32Array(clients);
   const figures = (): Float64Array => new Float64Array(clients);
   const all = {
@@ -149,17 +154,17 @@ function figuresOf(clients: number, asOf: SerialDay, grace: number, tally: Tally
     openBalance: figures(), overdueBalance: figures(), unappliedCredits: figures(),
   };
   for (let client = 0; client < clients; client += 1) {
-    const c = client * COUNTS;
-    const s = client * SUMS;
-    const paid = (all.paid[client] = counts[c + PAID]!);
-    const delayed = (all.delayed[client] = paid + counts[c + OPEN_LATE]!);
-    const matured = (all.matured[client] = counts[c + MATURED]!);
-    const recent = (all.recent[client] = counts[c + RECENT]!);
-    const earlier = (all.earlier[client] = counts[c + EARLIER]!);
-    all.invoices[client] = counts[c + INVOICES]!;
-    all.openBalance[client] = sums[s + OPEN]!;
-    all.overdueBalance[client] = sums[s + OVERDUE]!;
-    all.unappliedCredits[client] = sums[s + CREDITS]!;
+    const s = client * ROW;
+    const b = client * BALANCES;
+    const paid = (all.paid[client] = sums[s + PAID]!);
+    const delayed = (all.delayed[client] = paid + sums[s + OPEN_LATE]!);
+    const matured = (all.matured[client] = sums[s + MATURED]!);
+    const recent = (all.recent[client] = sums[s + RECENT]!);
+    const earlier = (all.earlier[client] = sums[s + EARLIER]!);
+    all.invoices[client] = sums[s + INVOICES]!;
+    all.openBalance[client] = balances[b + OPEN]!;
+    all.overdueBalance[client] = balances[b + OVERDUE]!;
+    all.unappliedCredits[client] = balances[b + CREDITS]!;
     const recentSum = (all.recentSum[client] = sums[s + RECENT_SUM]!);
     const earlierSum = (all.earlierSum[client] = sums[s + EARLIER_SUM]!);
     if (delayed > 0) {
@@ -168,9 +173,9 @@ function figuresOf(clients: number, asOf: SerialDay, grace: number, tally: Tally
     }
     if (paid > 0) {
       all.averageDaysToPay[client] = sums[s + PAY_SUM]! / paid;
-      all.weightedAverageDaysToPay[client] = sums[s + WEIGHTED_PAY_SUM]! / sums[s + PAID_WEIGHT]!;
+      all.weightedAverageDaysToPay[client] = sums[s + WEIGHTED_PAY_SUM]! / (sums[s + WEIGHT]! - sums[s + OPEN_LATE_WEIGHT]!);
     }
-    if (matured > 0) all.lateRate[client] = counts[c + LATE]! / matured;
+    if (matured > 0) all.lateRate[client] = sums[s + LATE]! / matured;
     if (recent >= TREND.least && earlier >= TREND.least) all.delayTrend[client] = recentSum / recent - earlierSum / earlier;
   }
   const { values, start } = sortByClient(tally.delays, tally.owners, all.delayed);
