@@ -1,0 +1,93 @@
+/** @jest-environment jsdom */
+import type { Language } from '../../../src/base/text';
+import { LOG_SHEET } from '../../../taskpane/analysis/reminderLog';
+import { DAY, smallLedger, workbookWith } from '../support';
+import { showPane, type ShownPane } from './paneInDocument';
+
+let pane: ShownPane | undefined;
+afterEach(() => pane?.close());
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+/** The Today view on the small ledger; Martin has an overdue invoice too, so that there is a next line. */
+async function today(language: Language, cells = [...smallLedger, ['Martin', 'F8', DAY - 60, DAY - 30, 400, null]]) {
+  const workbook = workbookWith(cells, language);
+  await workbook.writeSettings(JSON.stringify({ version: 1, language, asOf: DAY }));
+  const shown = await showPane(workbook);
+  pane = shown;
+  await shown.waitFor(() => shown.count('[data-stage=choosing]') === 1);
+  await shown.click('.vigie-places button');
+  await shown.waitFor(() => shown.count('[data-stage=ready]') === 1);
+  return { shown, workbook };
+}
+
+test.each<{ language: Language; list: readonly string[]; line: readonly string[]; done: string }>([
+  { language: 'fr', list: ['Liste au 9 déc. 2025', 'dernier paiement connu le', '0 faite, 2 à faire', 'Vigie n’envoie rien'], line: ['Étape : première relance', 'Total950,50', 'à partir de 20', 'Votre en-tête'], done: '1 faite, 1 à faire' },
+  { language: 'en', list: ['List as of 9 Dec 2025', 'last known payment on', '0 done, 2 to do', 'Vigie sends nothing'], line: ['Step: first reminder', 'Invoice', 'Total950.50', 'from 20 on', 'Your letterhead'], done: '1 done, 1 to do' },
+])('a line is opened, edited, logged; the next one opens, and the first has left the list ($language)', async ({ language, list, line, done }) => {
+  const { shown, workbook } = await today(language);
+  for (const text of list) expect(plain(shown.text())).toContain(text);
+  await shown.click('.vigie-card-name', 'Durand');
+  for (const text of line) expect(plain(shown.text())).toContain(text);
+  expect(document.activeElement?.textContent).toBe('Durand');
+  await shown.choose('.vigie-draft-text textarea', 'My own words.');
+  await shown.click('.vigie-actions button', language === 'fr' ? 'Fait, au suivant' : 'Done, next');
+  await shown.waitFor(() => document.activeElement?.textContent === 'Martin');
+  expect(workbook.sheet(LOG_SHEET)!.slice(1).map((row) => row[1])).toEqual(['PENDING', 'DONE']);
+  await shown.click('article > button');
+  expect(plain(shown.text())).toContain(done);
+  expect(shown.count('ol .vigie-card')).toBe(1);
+  await shown.click('[data-action=held]');
+  expect(shown.find('ul.vigie-cards').textContent).toContain('Durand');
+});
+
+test('a promise without a day is refused with a sentence; with one it pauses the client', async () => {
+  const { shown } = await today('en');
+  await shown.click('.vigie-card-name', 'Durand');
+  await shown.choose('[data-choice=outcome]', 'promised');
+  await shown.click('.vigie-actions button', 'Done, next');
+  expect(shown.find('[role=alert]').textContent).toMatch(/promised day/);
+  await shown.choose('input[type=date]', '2025-12-15');
+  await shown.click('.vigie-actions button', 'Done, next');
+  await shown.waitFor(() => document.activeElement?.textContent === 'Martin');
+  await shown.click('article > button');
+  await shown.click('[data-action=held]');
+  expect(shown.find('ul.vigie-cards').textContent).toMatch(/promise to pay is running/);
+});
+
+test('filters narrow the list, and say so when nothing is left', async () => {
+  const { shown } = await today('en');
+  await shown.choose('.vigie-tools-today input', 'mart');
+  expect(shown.count('ol .vigie-card')).toBe(1);
+  await shown.choose('.vigie-tools-today input', 'nobody');
+  expect(shown.text()).toContain('No line matches these filters.');
+});
+
+test('the mail merge is looked over, written to a sheet, then logged', async () => {
+  const { shown, workbook } = await today('en');
+  await shown.click('[data-action=merge]');
+  expect(shown.count('.vigie-merge .vigie-card')).toBe(2);
+  await shown.click('.vigie-actions button', 'Write the table');
+  await shown.waitFor(() => workbook.sheet('Vigie Mail merge')?.length === 3);
+  await shown.waitFor(() => workbook.sheet(LOG_SHEET)?.length === 3);
+  await shown.waitFor(() => shown.find('.vigie-actions button', 'Log all 2 as done').getAttribute('aria-disabled') !== 'true');
+  await shown.click('.vigie-actions button', 'Log all 2 as done');
+  await shown.waitFor(() => shown.text().includes('All done for today.'));
+  expect(workbook.sheet(LOG_SHEET)!.length).toBe(5);
+});
+
+test('a hostile name and a formal letter stay text', async () => {
+  const name = '<img src=x onerror=alert(1)>';
+  const { shown } = await today('en', smallLedger.map((row) => row.map((cell) => (cell === 'Durand' ? name : cell))));
+  await shown.click('.vigie-card-name', name);
+  await shown.choose('[data-choice=channel]', 'letter');
+  expect(shown.text()).toContain('a letter needs a sender');
+  await shown.choose('.vigie-details input', 'Atelier Nord');
+  const field = shown.find('.vigie-details input');
+  field.focus();
+  field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+  await shown.waitFor(() => shown.count('.vigie-draft-text') === 1);
+  await shown.click('.vigie-actions button', 'Print view');
+  expect(shown.find('.vigie-letter').textContent).toContain(name);
+  expect(document.querySelectorAll('img')).toHaveLength(0);
+  expect(document.body.querySelectorAll('.vigie-print .vigie-letter')).toHaveLength(1);
+});
