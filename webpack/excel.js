@@ -40,7 +40,8 @@ module.exports = (_environment, { mode = 'production' } = {}) => ({
     new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
     { apply: (compiler) => emitFiles(compiler, mode) },
   ],
-  optimization: { minimizer: ['...', new EsbuildPlugin({ target, css: true, minify: false, legalComments: 'none', exclude: /functions\.js$/ })] },
+  // functions.js comes minified.
+  optimization: { minimizer: [new EsbuildPlugin({ target, css: true, legalComments: 'none', exclude: 'functions.js' })], splitChunks: false, runtimeChunk: false },
   performance: { hints: false },
   stats: 'errors-warnings',
 });

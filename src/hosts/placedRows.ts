@@ -24,15 +24,18 @@ export function placedRows<T>(present: readonly (readonly unknown[])[], headers:
 
 /** The place of each header in the header row, from 0; none found at all: the order in which they are given. */
 function columnsOf(header: readonly unknown[], headers: readonly string[]): readonly number[] {
-  const found = headers.map((text) => header.findIndex((cell) => String(cell ?? '').trim() === text));
+  const found = headers.map((text) => header.findIndex((cell) => plain(cell) === text));
   if (found.every((column) => column < 0)) return headers.map((_, at) => at);
   let next = header.reduce<number>((end, cell, at) => (cell === null || cell === undefined || cell === '' ? end : at + 1), 0);
   return found.map((column) => (column < 0 ? next++ : column));
 }
 
 function keyOf(cells: readonly unknown[]): string {
-  return JSON.stringify(cells.map((cell) => {
-    const value = typeof cell === 'object' && cell !== null && 'day' in cell ? cell.day : cell;
-    return String(value ?? '').trim();
-  }));
+  return JSON.stringify(cells.map(plain));
+}
+
+/** A cell as text, whether it is about to be written or was read back. */
+function plain(cell: unknown): string {
+  const value = typeof cell === 'object' && cell !== null && 'day' in cell ? cell.day : cell;
+  return typeof value === 'string' ? value.trim() : typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
