@@ -1,8 +1,10 @@
 import type { Engine } from '../effects/engine';
 import { analyseLedger } from './analyseLedger';
-import { backtestLedger } from './backtestLedger';
-import { sampleRows } from './sampleRows';
-import { study } from './study';
 
 /** The core behind the pane. */
-export const paneEngine: Engine = { analyse: analyseLedger, study, backtest: backtestLedger, sample: sampleRows };
+export const paneEngine: Engine = {
+  analyse: analyseLedger,
+  study: async (analysis, question) => (await import('./study')).study(analysis, question),
+  backtest: async (analysis) => (await import('./backtestLedger')).backtestLedger(analysis),
+  sample: async (language, endingAt) => (await import('./sampleRows')).sampleRows(language, endingAt),
+};

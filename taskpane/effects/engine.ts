@@ -25,12 +25,12 @@ export type AnalysisResult =
   | { readonly ok: true; readonly analysis: Analysis }
   | { readonly ok: false; readonly failure: Failure; readonly reading: Reading | null };
 
-/** The long work of the pane, as steps; a test gives its own. */
+/** The long work of the pane, as steps; a test gives its own. What not everyone asks for is loaded when it is asked for. */
 export interface Engine {
   readonly analyse: (request: AnalysisRequest) => Steps<AnalysisResult>;
   /** What a view asks of the analysis; an answer with its reason where the data cannot give one. */
-  readonly study: (analysis: Analysis, question: StudyQuestion) => Steps<StudyAnswer>;
-  readonly backtest: (analysis: Analysis) => Steps<Outcome<Backtest>>;
+  readonly study: (analysis: Analysis, question: StudyQuestion) => Promise<Steps<StudyAnswer>>;
+  readonly backtest: (analysis: Analysis) => Promise<Steps<Outcome<Backtest>>>;
   /** An invented company up to this day: the name of its sheet and its rows. */
-  readonly sample: (language: Language, endingAt: SerialDay) => readonly [string, readonly (readonly WrittenCell[])[]];
+  readonly sample: (language: Language, endingAt: SerialDay) => Promise<readonly [string, readonly (readonly WrittenCell[])[]]>;
 }

@@ -132,7 +132,7 @@ export function makeEffects(world: World): PaneEffects & { readonly start: () =>
     const job = (latest += 1);
     dispatch({ type: 'backtestBegan', job });
     const progress = (done: number): void => dispatch({ type: 'backtestProgressed', job, done });
-    const result = await runSteps(engine.backtest(now.analysis), progress, () => job !== latest);
+    const result = await runSteps(await engine.backtest(now.analysis), progress, () => job !== latest);
     dispatch(result.ok ? { type: 'backtested', job, backtest: result.value } : { type: 'backtestFailed', job, failure: result.failure });
   }
 
@@ -152,7 +152,7 @@ export function makeEffects(world: World): PaneEffects & { readonly start: () =>
     refresh,
     cancel,
     change: (settings) => tell(change(settings)),
-    insertSample: () => tell(workbook.insertLedger(...engine.sample(state().language, today())).then(use)),
+    insertSample: () => tell(engine.sample(state().language, today()).then((sample) => workbook.insertLedger(...sample)).then(use)),
     ...(world.openFile ? { openFile: (file: File) => tell(world.openFile!(file).then(use)) } : {}),
     goTo: (place, row, column) => tell(workbook.goTo(place, row, column)),
     write: (list) => tell(write(list)),

@@ -12,6 +12,7 @@ export async function runStudy({ engine, dispatch, state }: World, question: Stu
   const job = (jobs += 1);
   const isDropped = (): boolean => studyJob(state().studies[name]) !== job;
   dispatch({ type: 'studyBegan', name, job });
-  const answer = await runSteps(engine.study(now.analysis, question), (done) => dispatch({ type: 'studyProgressed', name, job, done }), isDropped);
+  const steps = await engine.study(now.analysis, question);
+  const answer = await runSteps(steps, (done) => dispatch({ type: 'studyProgressed', name, job, done }), isDropped);
   dispatch({ type: 'studied', job, answer });
 }
