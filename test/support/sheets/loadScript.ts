@@ -13,18 +13,15 @@ export interface LoadedScript {
   readonly date: (serial: number) => Date;
 }
 
-const scripts = new Map<string, Script>();
+/** Compiled when this file is loaded, where building first may take its time. */
+const scripts = SCRIPT_FILES.map((name) => new Script(builtFile(name), { filename: name }));
 
 export function loadScript(book?: FakeBook): LoadedScript & { readonly google: ReturnType<typeof fakeGoogle> } {
   const context = createContext({});
   const RealmDate = runInContext('Date', context) as DateConstructor;
   const google = book ? fakeGoogle(book, (instant) => new RealmDate(instant)) : {};
   Object.assign(context, google);
-  for (const name of SCRIPT_FILES) {
-    const script = scripts.get(name) ?? new Script(builtFile(name), { filename: name });
-    scripts.set(name, script);
-    script.runInContext(context);
-  }
+  for (const script of scripts) script.runInContext(context);
   return {
     context, google,
     call: (name, ...given) => (context[name] as (...given: unknown[]) => unknown)(...given),
