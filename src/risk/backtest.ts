@@ -68,7 +68,7 @@ export function* backtest(ledger: Ledger, asOf: SerialDay, currency: number): St
     if (known.count === 0 || until <= origin) continue;
     const parameters = yield* scaled(learnParameters(known, false), fold / 3, (fold + 0.8) / 3);
     learntOn.push(origin);
-    classes = parameters.classes.count;
+    classes = parameters.classes.found;
     invoices += yield* scaled(predictFold({ facts, known, parameters, origin, until }, LATE_DAYS, cases, errors), (fold + 0.8) / 3, (fold + 1) / 3);
   }
   if (cases[0]!.model.length < LEAST_INVOICES) return tooShort(cases[0]!.model.length);

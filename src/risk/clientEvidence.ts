@@ -23,17 +23,18 @@ export function clientEvidence(facts: DelayFacts, client: number, standing: Clie
   const from = block < 0 ? 0 : facts.blockStart[block]!;
   const to = block < 0 ? 0 : facts.blockStart[block + 1]!;
   let daysLate = 0;
-  let paid = 0;
+  let delays = 0;
   for (let i = from; i < to; i += 1) {
-    if (facts.paid[i] === NO_DAY) continue;
-    daysLate += facts.paid[i]! - facts.due[i]!;
-    paid += 1;
+    const open = facts.paid[i] === NO_DAY;
+    if (open && facts.due[i]! >= facts.asOf) continue;
+    daysLate += (open ? facts.asOf : facts.paid[i]!) - facts.due[i]!;
+    delays += 1;
   }
   const { state, usualTerms, usualLogAmount } = standing;
   return {
     invoices: to - from, matured: matured(facts, from, to), overdue: state.allOverdue,
     daysSinceLastPaid: state.lastPaid === NO_DAY ? null : facts.asOf - state.lastPaid, usualTerms,
-    usualAmount: Math.expm1(usualLogAmount), meanDaysLate: paid === 0 ? null : daysLate / paid,
+    usualAmount: Math.expm1(usualLogAmount), meanDaysLate: delays === 0 ? null : daysLate / delays,
   };
 }
 

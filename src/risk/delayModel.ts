@@ -38,7 +38,7 @@ export interface ClientEvidence extends Evidence {
   readonly usualTerms: number;
   /** Typical amount (geometric mean), minor units. */
   readonly usualAmount: number;
-  /** Mean days late of the paid invoices; null if there is none. */
+  /** Mean days late of the paid invoices and, so far, of the open overdue ones; null if there is none. */
   readonly meanDaysLate: number | null;
 }
 

@@ -126,9 +126,9 @@ export function delayModelOn(parameters: ModelParameters, ledger: Ledger, facts:
 
   const { evidence } = parameters;
   const skill: Skill = evidence.matured < LEAST_MATURED ? 'tooFewInvoices'
-    : classes.count > 1 || anyClientStandsOut() ? 'clientsDiffer' : 'noDifference';
+    : classes.found > 1 || anyClientStandsOut() ? 'clientsDiffer' : 'noDifference';
   return {
-    asOf: facts.asOf, currency: facts.currency, minorDigits: ledger.minorDigits[facts.currency] ?? 2, evidence, payerClasses: classes.count, skill,
+    asOf: facts.asOf, currency: facts.currency, minorDigits: ledger.minorDigits[facts.currency] ?? 2, evidence, payerClasses: classes.found, skill,
     openInvoice, nextInvoice: next, unknownClient: () => next(-1), score,
     clientEvidence: (client) => clientEvidence(facts, client, cardOf(client)),
     invoiceState(position) {

@@ -91,7 +91,7 @@ function valueOf(factor: ScoreFactor, client: ClientEvidence, outside: OutsideIn
 
 function historyText({ matured, meanDaysLate }: ClientEvidence): Text {
   if (matured === 0) return { fr: 'aucune facture échue', en: 'no invoice due yet' };
-  if (meanDaysLate === null) return { fr: `${matured} facture(s), aucune payée`, en: `${matured} invoice(s), none paid` };
+  if (meanDaysLate === null) return { fr: `${matured} facture(s), échue(s) ce jour`, en: `${matured} invoice(s), due today` };
   const days = roundTo(meanDaysLate, 0);
   return {
     fr: `${matured} facture(s), retard moyen ${days} j`,

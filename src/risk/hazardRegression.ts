@@ -32,6 +32,8 @@ export interface RegressionFit {
 }
 
 const ITERATIONS = 8;
+/** From here on the fit is so near its end that the curvature of the rows hardly changes, and is kept. */
+const CURVING_ITERATIONS = 5;
 /** Rows of a client are correlated: a row is worth this much of an independent one. */
 export const TEMPER = 0.2;
 const FIRST_PENALTY = 5;
@@ -49,15 +51,18 @@ export function* fitHazardRegression(rows: RegressionRows): Steps<RegressionFit>
   const size = bins + features;
   const value = startingPoint(rows);
   const penalty = Float64Array.from(rows.firmness, (fixed) => (fixed === 0 ? FIRST_PENALTY : fixed));
+  const ofRows = new Float64Array(size * size);
   const curvature = new Float64Array(size * size);
   const slope = new Float64Array(size);
   for (let iteration = 0; iteration < ITERATIONS; iteration += 1) {
-    curvature.fill(0);
+    const curving = iteration < CURVING_ITERATIONS;
+    if (curving) ofRows.fill(0);
     slope.fill(0);
     for (let from = 0; from < rows.rows; from += ROWS_PER_STEP) {
-      accumulate(rows, from, Math.min(rows.rows, from + ROWS_PER_STEP), value, curvature, slope);
+      accumulate(rows, from, Math.min(rows.rows, from + ROWS_PER_STEP), value, slope, curving ? ofRows : null);
       yield (iteration + from / rows.rows) / ITERATIONS;
     }
+    curvature.set(ofRows);
     for (let bin = 0; bin < bins; bin += 1) {
       const probability = logistic(value[bin]!);
       slope[bin]! += rows.priorTrials[bin]! * (rows.priorShare[bin]! - probability);
@@ -97,9 +102,9 @@ function startingPoint(rows: RegressionRows): Float64Array {
   return value;
 }
 
-/** Adds slope and curvature (lower half) of the tempered log-likelihood of some rows. */
+/** Adds the slope and, if asked for, the curvature (lower half) of the tempered log-likelihood of some rows. */
 function accumulate(
-  rows: RegressionRows, from: number, to: number, value: Float64Array, curvature: Float64Array, slope: Float64Array,
+  rows: RegressionRows, from: number, to: number, value: Float64Array, slope: Float64Array, curvature: Float64Array | null,
 ): void {
   const { bins, features, design, offset, paid } = rows;
   const size = bins + features;
@@ -107,6 +112,9 @@ function accumulate(
   const count = used.length;
   const x = new Float64Array(count);
   const weights = Float64Array.from(used, (j) => value[bins + j]!);
+  const pulls = new Float64Array(count);
+  const withBin = new Float64Array(count * bins);
+  const together = new Float64Array((count * (count + 1)) / 2);
   for (let at = from; at < to; at += 1) {
     const bin = rows.bin[at]!;
     const start = at * features;
@@ -118,16 +126,27 @@ function accumulate(
     }
     const probability = logistic(logOdds);
     const pull = TEMPER * (paid[at]! - probability);
-    const weight = TEMPER * probability * (1 - probability);
     slope[bin]! += pull;
+    for (let a = 0; a < count; a += 1) pulls[a]! += pull * x[a]!;
+    if (curvature === null) continue;
+    const weight = TEMPER * probability * (1 - probability);
     curvature[bin * size + bin]! += weight;
-    for (let a = 0; a < count; a += 1) {
-      const row = (bins + used[a]!) * size;
-      slope[bins + used[a]!]! += pull * x[a]!;
+    for (let a = 0, cell = 0; a < count; a += 1) {
       const weighted = weight * x[a]!;
-      curvature[row + bin]! += weighted;
-      for (let c = 0; c <= a; c += 1) curvature[row + bins + used[c]!]! += weighted * x[c]!;
+      if (weighted === 0) {
+        cell += a + 1;
+        continue;
+      }
+      withBin[a * bins + bin]! += weighted;
+      for (let c = 0; c <= a; c += 1, cell += 1) together[cell]! += weighted * x[c]!;
     }
+  }
+  for (let a = 0, cell = 0; a < count; a += 1) {
+    slope[bins + used[a]!]! += pulls[a]!;
+    if (curvature === null) continue;
+    const row = (bins + used[a]!) * size;
+    for (let bin = 0; bin < bins; bin += 1) curvature[row + bin]! += withBin[a * bins + bin]!;
+    for (let c = 0; c <= a; c += 1, cell += 1) curvature[row + bins + used[c]!]! += together[cell]!;
   }
 }
 

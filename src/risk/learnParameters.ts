@@ -20,7 +20,7 @@ import { trainingRows } from './trainingRows';
 import { usualInvoice } from './usualInvoice';
 
 /** Kinds of payer are looked for among this many clients, evenly spaced from small to large. */
-const MOST_CLIENTS = 3000;
+const MOST_CLIENTS = 2000;
 
 /** Learns the parameters of the model from facts, knowing those dated ≤ asOf of the facts. */
 export function* learnParameters(facts: DelayFacts, useDisputes: boolean): Steps<ModelParameters> {
@@ -39,8 +39,8 @@ export function* learnParameters(facts: DelayFacts, useDisputes: boolean): Steps
   const shrinkage = chooseShrinkage(rows, edges.length);
   yield 0.78;
   const allowed = FEATURES.map((feature) => feature !== 'disputed' || useDisputes);
-  const { intercept, phases, logOdds } = yield* scaled(fitPhases(rows, edges, shrinkage, allowed), 0.78, 1);
-  const drift = ledgerDrift(facts, rows, Uint8Array.from(edges, phaseOf), logOdds, edges);
+  const { intercept, phases, logOdds } = yield* scaled(fitPhases(rows, edges, shrinkage, allowed), 0.78, 0.96);
+  const drift = yield* scaled(ledgerDrift(facts, rows, Uint8Array.from(edges, phaseOf), logOdds, edges), 0.96, 1);
   return {
     learntAt: facts.asOf, evidence: { invoices: facts.count, matured: matured(facts, 0, facts.count) }, edges,
     dailyHazard: hazard, clock, pooled, termsHazard, classes, shrinkage, intercept, phases, drift, ...usualInvoice(facts),

@@ -1,3 +1,4 @@
+import type { Steps } from '../base/steps';
 import type { DelayFacts } from './delayFacts';
 import { logistic } from './logit';
 import { PHASES } from './phases';
@@ -27,7 +28,9 @@ const STRETCHES = 12;
  *
  * @param logOdds of payment by row, as fitted
  */
-export function ledgerDrift(facts: DelayFacts, rows: TrainingRows, phaseOfBin: Uint8Array, logOdds: Float32Array, edges: Int32Array): LedgerDrift {
+export function* ledgerDrift(
+  facts: DelayFacts, rows: TrainingRows, phaseOfBin: Uint8Array, logOdds: Float32Array, edges: Int32Array,
+): Steps<LedgerDrift> {
   const span = facts.asOf - facts.firstDay + 2;
   const surprise = new Float64Array(span * PHASES);
   const information = new Float64Array(span * PHASES);
@@ -42,6 +45,7 @@ export function ledgerDrift(facts: DelayFacts, rows: TrainingRows, phaseOfBin: U
   let bestGain = 0;
   const steady = gainByStretch(facts, rows, phaseOfBin, logOdds, shiftsByDay(surprise, information, span, Infinity), span);
   for (const halfLife of HALF_LIVES) {
+    yield HALF_LIVES.indexOf(halfLife) / HALF_LIVES.length;
     const shifts = shiftsByDay(surprise, information, span, halfLife);
     const gains = gainByStretch(facts, rows, phaseOfBin, logOdds, shifts, span).map((gain, i) => gain - steady[i]!);
     const mean = gains.reduce((sum, gain) => sum + gain, 0) / STRETCHES;

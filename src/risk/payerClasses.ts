@@ -2,11 +2,16 @@ import type { Steps } from '../base/steps';
 
 /** Kinds of payer found in a ledger: how common each is, and its hazard in each bin. */
 export interface PayerClasses {
+  /** As many kinds as the ledger is said to have. */
+  readonly found: number;
+  /** Classes in the mixture: the kinds found, and those of other numbers of kinds that are almost as likely. */
   readonly count: number;
   readonly weight: Float64Array;
   /** P(paid in the bin | unpaid before), class by class. */
   readonly hazard: Float64Array;
-  /** ln of it. */
+  /** ln of `weight`. */
+  readonly logWeight: Float64Array;
+  /** ln of `hazard`. */
   readonly logPaid: Float64Array;
   /** ln of the complement. */
   readonly logUnpaid: Float64Array;
@@ -23,27 +28,44 @@ export interface ClientCounts {
 const SIZES = [1, 2, 3, 4, 6, 8, 12] as const;
 const ITERATIONS = 30;
 const STOP = 1e-5;
+/** Differences of the criterion count for half: invoices of a client are alike. */
+const TEMPER = 0.5;
+/** Fits with less evidence than this against the best are left out. */
+const LEAST_EVIDENCE = 0.01;
 /** Invoices that the pooled hazard adds to every class. */
 const POOLED_WEIGHT = 5;
 
 /**
  * Finds kinds of payer: a mixture of hazard curves, fitted by expectation–maximisation, with as many classes as
  * Akaike's criterion pays for. One class means that clients are not told apart in this ledger.
+ * Numbers of classes that the criterion hardly tells apart from the best all stay in the mixture, each with its
+ * weight of evidence, so that one fact more does not turn every score by tipping the choice.
  * Clients start in equal groups by how much sooner or later than the pool they pay.
+ *
+ * @source weights of evidence: Akaike weights, exp(gain in the criterion), here tempered by one half
  */
 export function* fitPayerClasses(counts: ClientCounts, pooled: Float64Array): Steps<PayerClasses> {
-  let best: PayerClasses | null = null;
-  let bestValue = -Infinity;
+  const fits: { readonly classes: PayerClasses; readonly value: number }[] = [];
+  let best = -Infinity;
   for (const size of SIZES) {
     if (size > Math.max(1, counts.clients)) break;
     const { classes, logLikelihood } = yield* fitSize(counts, pooled, size);
     const value = logLikelihood - (size - 1) * (counts.bins + 1);
-    if (value > bestValue) {
-      best = classes;
-      bestValue = value;
-    } else if (size >= 3) break;
+    fits.push({ classes, value });
+    if (value <= best && size >= 3) break;
+    best = Math.max(best, value);
   }
-  return best!;
+  return mixed(fits.map(({ classes, value }) => ({ classes, evidence: Math.exp(TEMPER * (value - best)) })));
+}
+
+/** One mixture of the classes of all fits whose evidence is worth mentioning. */
+function mixed(fits: readonly { readonly classes: PayerClasses; readonly evidence: number }[]): PayerClasses {
+  const kept = fits.filter(({ evidence }) => evidence >= LEAST_EVIDENCE);
+  const total = kept.reduce((sum, { evidence }) => sum + evidence, 0);
+  const found = kept.find(({ evidence }) => evidence === 1)!.classes.count;
+  const weight = kept.flatMap(({ classes, evidence }) => Array.from(classes.weight, (share) => (share * evidence) / total));
+  const hazard = kept.flatMap(({ classes }) => [...classes.hazard]);
+  return payerClasses(Float64Array.from(weight), Float64Array.from(hazard), found);
 }
 
 function* fitSize(
@@ -83,8 +105,11 @@ function startingShares(counts: ClientCounts, pooled: Float64Array, size: number
   return share;
 }
 
-export function payerClasses(weight: Float64Array, hazard: Float64Array): PayerClasses {
-  return { count: weight.length, weight, hazard, logPaid: hazard.map(Math.log), logUnpaid: hazard.map((h) => Math.log(1 - h)) };
+export function payerClasses(weight: Float64Array, hazard: Float64Array, found = weight.length): PayerClasses {
+  return {
+    found, count: weight.length, weight, hazard, logWeight: weight.map(Math.log), logPaid: hazard.map(Math.log),
+    logUnpaid: hazard.map((h) => Math.log(1 - h)),
+  };
 }
 
 /** Hazards and weights of the classes, given how far each client belongs to each. */
@@ -133,16 +158,18 @@ export function belonging(
   factor: number, share: Float64Array, to: number,
 ): number {
   const size = classes.count;
+  const { logPaid, logUnpaid, logWeight } = classes;
+  for (let k = 0; k < size; k += 1) share[to + k] = 0;
+  for (let bin = 0; bin < bins; bin += 1) {
+    const triedTimes = tried[from + bin]!;
+    if (triedTimes === 0) continue;
+    const paidTimes = paid[from + bin]!;
+    const unpaidTimes = triedTimes - paidTimes;
+    for (let k = 0, at = bin; k < size; k += 1, at += bins) share[to + k]! += paidTimes * logPaid[at]! + unpaidTimes * logUnpaid[at]!;
+  }
   let highest = -Infinity;
   for (let k = 0; k < size; k += 1) {
-    let log = 0;
-    for (let bin = 0; bin < bins; bin += 1) {
-      const n = tried[from + bin]!;
-      if (n === 0) continue;
-      const paidTimes = paid[from + bin]!;
-      log += paidTimes * classes.logPaid[k * bins + bin]! + (n - paidTimes) * classes.logUnpaid[k * bins + bin]!;
-    }
-    log = log * factor + Math.log(classes.weight[k]!);
+    const log = share[to + k]! * factor + logWeight[k]!;
     share[to + k] = log;
     if (log > highest) highest = log;
   }

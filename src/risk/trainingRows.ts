@@ -134,6 +134,7 @@ export function* trainingRows(
     rows.questions += 1;
   }
 
+  yield 0;
   let passed = 0;
   let taken = 0;
   let done = 0;
@@ -157,7 +158,7 @@ export function* trainingRows(
       for (const { fact, day } of asked) {
         ask(fact, day);
         done += 1;
-        if (done % 1000 === 0) yield passed / Math.max(1, eligible);
+        if (done % 400 === 0) yield passed / Math.max(1, eligible);
       }
     }
   }

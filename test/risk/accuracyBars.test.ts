@@ -43,7 +43,7 @@ describe('predictions on the real ledgers', () => {
       const known = readRows(join(at, 'ledger_known_at_cutoff.csv'));
       const terms = usualTerms(known);
       const parameters = learnBefore(ledgerFromRows(known, new Map(), terms), dayOf(cutoff), false);
-      expect(parameters.classes.count === 1 ? 'one' : 'several').toBe(classes);
+      expect(parameters.classes.found === 1 ? 'one' : 'several').toBe(classes);
       const full = ledgerFromRows(readRows(join(at, 'ledger_full.csv')), new Map(), terms);
       for (const [task, bars] of Object.entries(tasks)) {
         const predictions = predictRows(parameters, full, readRows(join(at, task, 'test_nolabels.csv')), terms, new Set());

@@ -143,10 +143,10 @@ describe('kinds of payer', () => {
       return counts;
     };
     const two = drain(fitPayerClasses(countsOf([0.2, 0.8]), Float64Array.of(0.5, 0.5)));
-    expect(two.count).toBeGreaterThanOrEqual(2);
+    expect(two.found).toBeGreaterThanOrEqual(2);
     expect(Math.min(...two.hazard)).toBeLessThan(0.3);
     expect(Math.max(...two.hazard)).toBeGreaterThan(0.7);
-    expect(drain(fitPayerClasses(countsOf([0.5]), Float64Array.of(0.5, 0.5))).count).toBe(1);
+    expect(drain(fitPayerClasses(countsOf([0.5]), Float64Array.of(0.5, 0.5))).found).toBe(1);
   });
 });
 

@@ -55,12 +55,12 @@ function runLedger(folder: string, name: string, out: string | null, lifts: Lift
       writeRows(join(out, name, task, 'predictions.csv'), predictions);
     }
     console.log(`${name} / ${task}: cutoff ${isoDay(cutoff)}, ${parameters.evidence.invoices} invoices known, ` +
-      `${parameters.classes.count} kind(s) of payer, ${predictions.length} rows predicted in ${seconds.toFixed(1)} s`);
+      `${parameters.classes.found} kind(s) of payer, ${predictions.length} rows predicted in ${seconds.toFixed(1)} s`);
     const labelled = readRows(join(at, task, 'test.csv'));
     const lift = task === 'snapshot' ? liftOf(name, labelled, predictions, terms) : null;
     if (lift !== null) lifts.push(lift);
     return {
-      ledger: name, task, rows: predictions.length, known: parameters.evidence.invoices, payerClasses: parameters.classes.count,
+      ledger: name, task, rows: predictions.length, known: parameters.evidence.invoices, payerClasses: parameters.classes.found,
       ours: labelled.length === 0 ? null : scorePredictions(labelled, predictions), baselines: readRows(join(at, task, 'metrics.csv')),
     };
   });
