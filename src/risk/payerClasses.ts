@@ -60,7 +60,9 @@ export function* fitPayerClasses(counts: ClientCounts, pooled: Float64Array): St
 
 /** One mixture of the classes of all fits whose evidence is worth mentioning. */
 function mixed(fits: readonly { readonly classes: PayerClasses; readonly evidence: number }[]): PayerClasses {
-  const kept = fits.filter(({ evidence }) => evidence >= LEAST_EVIDENCE);
+  // Where one kind is the best answer, the others are not let in by the back door: no difference is claimed.
+  const least = fits[0]!.evidence === 1 ? 1 : LEAST_EVIDENCE;
+  const kept = fits.filter(({ evidence }) => evidence >= least);
   const total = kept.reduce((sum, { evidence }) => sum + evidence, 0);
   const found = kept.find(({ evidence }) => evidence === 1)!.classes.count;
   const weight = kept.flatMap(({ classes, evidence }) => Array.from(classes.weight, (share) => (share * evidence) / total));
