@@ -23,6 +23,7 @@ async function scene(asTable = true): Promise<Scene> {
   const book = new FakeBook();
   const sheet = book.addSheet('Factures', ledger);
   book.addSheet('Notes', [['mine', 'too'], [1, 2]]);
+  book.addSheet('Empty');
   if (asTable) book.addTable({ sheet, row: 0, column: 0, rows: ledger.length, columns: 6 });
   const excel = new FakeExcel(book);
   const workbook = excelWorkbook(testHost(excel));

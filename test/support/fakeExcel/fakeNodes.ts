@@ -196,10 +196,19 @@ export function rangeNode(book: FakeBook, told: Told, block: Block): Node {
     call: {
       _KeepReference: () => undefined,
       _RemoveReference: () => undefined,
+      // What the library for Windows asks before it sends a large array.
+      _ValidateArraySize: (down: number, across: number) => {
+        if (down !== rows || across !== columns) throw new HostFailure('InvalidArgument');
+      },
       GetCell: (down: number, across: number) => range({ row: row + down, column: column + across, rows: 1, columns: 1 }),
       GetResizedRange: (down: number, across: number) => range({ rows: rows + down, columns: columns + across }),
       GetOffsetRange: (down: number, across: number) => range({ row: row + down, column: column + across }),
       GetLastRow: () => range({ row: row + rows - 1, rows: 1 }),
+      GetRow: (down: number) => range({ row: row + down, rows: 1 }),
+      GetBoundingRect: (other: Block) => {
+        const [top, left] = [Math.min(row, other.row), Math.min(column, other.column)];
+        return range({ row: top, column: left, rows: Math.max(row + rows, other.row + other.rows) - top, columns: Math.max(column + columns, other.column + other.columns) - left });
+      },
       GetColumn: (across: number) => range({ column: column + across, columns: 1 }),
       GetSurroundingRegion: () => range(surrounding(block)),
       Select: () => void (book.selection = block),
