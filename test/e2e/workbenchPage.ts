@@ -28,10 +28,11 @@ interface VigieWindow {
   };
 }
 
-/** Opens the workbench and waits until its sheets are there. */
-export async function openWorkbench(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<WorkbenchPage> {
+/** Opens the workbench and waits until its sheets are there. `now`: the time that its clock shows, where a test needs a certain day. */
+export async function openWorkbench(browser: Browser, url: string, options: BrowserContextOptions = {}, now: string | null = null): Promise<WorkbenchPage> {
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
+  if (now !== null) await page.clock.setFixedTime(new Date(now));
   const trouble: string[] = [];
   page.on('pageerror', (error) => trouble.push(error.message));
   page.on('console', (message) => void (message.type() === 'error' && trouble.push(message.text())));
