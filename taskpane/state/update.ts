@@ -50,7 +50,15 @@ export function update(state: State, event: PaneEvent): State {
       return { ...state, notice: event.notice };
     case 'noticeClosed':
       return { ...state, notice: null };
-    default:
+    case 'lineOpened':
+    case 'lineClosed':
+    case 'channelChosen':
+    case 'draftEdited':
+    case 'recordingBegan':
+    case 'recordingEnded':
+    case 'recorded':
+    case 'mergeShown':
+    case 'said':
       return { ...state, today: updateToday(state.today, event) };
   }
 }

@@ -30,7 +30,7 @@ describe.each(Object.entries(variants))('%s', (_name, pairs) => {
   if (!options.ok) throw new Error(options.failure.text.en);
   const settings = { ...DEFAULT_SETTINGS, asOf: DAY, options: options.value };
   const onSheet = optionsList(settings, DAY, 'fr').rows.slice(1);
-  const result = drain(analyseLedger({ place, cells: ledger, payments: null, clients: { place, cells: clients }, settings, today: DAY } as Parameters<typeof analyseLedger>[0]));
+  const result = drain(analyseLedger({ place, cells: ledger, payments: null, clients: { place, cells: clients }, settings, today: DAY }));
   if (!result.ok) throw new Error(result.failure.text.en);
   const analysis: Analysis = result.analysis;
   const call = (name: string, ...given: unknown[]): readonly (readonly unknown[])[] =>
