@@ -4,6 +4,9 @@ import { memoryWorkbook } from '../../../src/hosts/memory/memoryWorkbook';
 import { DAY, smallLedger, workbookWith } from '../support';
 import { showPane, type ShownPane } from './paneInDocument';
 
+// A Wednesday: on a day off everybody is on hold, and the list of the day would be empty.
+jest.mock('../../../taskpane/effects/today', () => ({ today: () => 46344 }));
+
 const settings = (language: Language): string => JSON.stringify({ version: 1, language, asOf: DAY });
 let pane: ShownPane | undefined;
 afterEach(() => pane?.close());
