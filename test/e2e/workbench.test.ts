@@ -78,7 +78,7 @@ describe.each([
   { locale: 'en-GB', chase: 'To chase today', tab: 'Data', write: /Write to a sheet/, sheet: 'Vigie Reminders', scores: 'Risk score' },
 ])('the pane in $locale', ({ locale, chase, tab, write, sheet, scores }) => {
   let bench: WorkbenchPage;
-  beforeAll(async () => void (bench = await openWorkbench(browser, server.url, { locale })));
+  beforeAll(async () => void (bench = await openWorkbench(browser, server.url, { locale }, '2025-12-09T09:00:00')));
   afterAll(() => bench?.page.context().close());
 
   test('lists whom to chase, beside a sheet in the same language', async () => {
