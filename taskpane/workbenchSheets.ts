@@ -25,7 +25,7 @@ const STYLE_OF: Readonly<Record<ValueKind, StyleName | undefined>> = {
 /** One formula per client and column: what an accountant would type, cell by cell. */
 const CLIENT_COLUMNS: readonly { readonly header: Text; readonly name: string; readonly style?: StyleName }[] = [
   { header: { fr: 'Score de risque', en: 'Risk score' }, name: 'RISKSCORE', style: 'vigieNumber1' },
-  { header: { fr: 'Note', en: 'Grade' }, name: 'RISKGRADE' },
+  { header: { fr: 'Note', en: 'Grade' }, name: 'RISKGRADE', style: 'vigieCentre' },
   { header: { fr: 'Encours', en: 'Open' }, name: 'OPENBALANCE', style: 'vigieNumber2' },
   { header: { fr: 'En retard', en: 'Overdue' }, name: 'OVERDUEBALANCE', style: 'vigieNumber2' },
   { header: { fr: 'Retard moyen (j)', en: 'Average days late' }, name: 'AVGDAYSLATE', style: 'vigieNumber1' },
@@ -70,6 +70,6 @@ function spillSheet(id: string, sheet: string, name: string, language: Language)
   return sheetSnapshot(id, sheet, [[{ formula: `${name}(Ledger)` }]], {
     ours: false, spills: true, spareRows: 1000,
     columnStyles: columns.map(({ kind }) => STYLE_OF[kind]),
-    columnWidths: columns.map(({ kind, header }, index) => Math.max(index === 0 ? 270 : 0, kind === 'text' ? 150 : 100, 28 + header[language].length * 8.5)),
+    columnWidths: columns.map(({ kind, header }, index) => Math.max(index === 0 ? 270 : 0, kind === 'text' ? 185 : 100, 28 + header[language].length * 8.5)),
   });
 }

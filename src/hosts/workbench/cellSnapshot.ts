@@ -3,7 +3,7 @@ import type { Language } from '../../base/text';
 import type { WrittenCell } from '../workbook';
 
 /** Names of the styles that every workbook of the workbench has; a cell refers to one by name. */
-export type StyleName = 'vigieHead' | 'vigieHeadRight' | 'vigieDay' | `vigieNumber${0 | 1 | 2 | 3 | 4}` | 'vigiePercent';
+export type StyleName = 'vigieHead' | 'vigieHeadRight' | 'vigieHeadCentre' | 'vigieCentre' | 'vigieDay' | `vigieNumber${0 | 1 | 2 | 3 | 4}` | 'vigiePercent';
 
 /** The styles themselves. Numbers are grouped; a day is written as the language does. */
 export function workbookStyles(language: Language): Record<StyleName, IStyleData> {
@@ -12,6 +12,8 @@ export function workbookStyles(language: Language): Record<StyleName, IStyleData
   return {
     vigieHead: head,
     vigieHeadRight: { ...head, ht: 3 },
+    vigieHeadCentre: { ...head, ht: 2 },
+    vigieCentre: { ht: 2 },
     vigieDay: { n: { pattern: dayPattern(language) } },
     vigieNumber0: number(0), vigieNumber1: number(1), vigieNumber2: number(2), vigieNumber3: number(3), vigieNumber4: number(4),
     vigiePercent: { n: { pattern: '0%' } },

@@ -25,14 +25,14 @@ export function sheetSnapshot(id: string, name: string, rows: Rows, look: SheetL
   const styles = Array.from({ length: columns }, (_, column) => look.columnStyles?.[column] ?? found[column]);
   return {
     id, name,
-    cellData: cellMatrix(rows, styles) as IWorksheetData['cellData'],
+    cellData: (look.spills ? spillMatrix(rows, styles, look.spareRows ?? 100) : cellMatrix(rows, styles)) as IWorksheetData['cellData'],
     rowCount: Math.max(100, rows.length + (look.spareRows ?? 100)),
     columnCount: Math.max(20, columns + (look.spareColumns ?? 6)),
     columnData: Object.fromEntries(styles.map((style, column) => [column, {
       w: look.columnWidths?.[column] ?? columnWidth(rows, column), hd: 0, ...(style ? { s: style } : {}),
     }])),
     freeze: { xSplit: 0, ySplit: frozen, startRow: frozen, startColumn: -1 },
-    // On the row, not on its cells: a cell with a style of its own might be in the way of the table.
+    // Also beyond the table's own columns.
     ...(look.spills ? { rowData: { 0: { s: 'vigieHead' } } } : {}),
     ...(look.ours ? { custom: { vigie: 'ours' } } : {}),
   };
@@ -52,6 +52,22 @@ export function cellMatrix(rows: Rows, styles: readonly (StyleName | undefined)[
     matrix[index] = cells;
   });
   return matrix;
+}
+
+/**
+ * The cells of a sheet that one formula fills: styled where its table will stand, since the library shows spilled numbers
+ * by the style of their cells and not of their column. A cell that has only a style is not in the way of a table.
+ */
+function spillMatrix(rows: Rows, styles: readonly (StyleName | undefined)[], below: number): IObjectMatrixPrimitiveType<Nullable<ICellData>> {
+  const cells = cellMatrix(rows, styles) as Record<number, Record<number, ICellData>>;
+  for (let row = 0; row < rows.length + below; row += 1) {
+    const own = cells[row] ??= {};
+    styles.forEach((style, column) => {
+      const s = row === 0 ? headStyle(style) : style;
+      if (s !== undefined) own[column] = { ...own[column], s };
+    });
+  }
+  return cells;
 }
 
 /** How each column is best shown: as days, or with as many decimals as its numbers have. */
@@ -85,6 +101,7 @@ function columnCount(rows: Rows): number {
 }
 
 function headStyle(style: StyleName | undefined): StyleName {
+  if (style === 'vigieCentre') return 'vigieHeadCentre';
   return style === undefined || style === 'vigieDay' ? 'vigieHead' : 'vigieHeadRight';
 }
 

@@ -1,4 +1,4 @@
-import { CellValueType } from '@univerjs/core';
+import { CellValueType, isNullCell } from '@univerjs/core';
 import { storedCell } from '../../../src/hosts/workbench/cellSnapshot';
 import { columnStyles, sheetSnapshot } from '../../../src/hosts/workbench/sheetSnapshot';
 
@@ -27,9 +27,15 @@ test('the header is the first row that is all text; it stays in sight and what i
 test('columns show as many decimals as their numbers have, and days as days', () =>
   expect(columnStyles(table)).toEqual([undefined, 'vigieNumber2', 'vigieDay']));
 
-test('a sheet whose formula spills holds nothing but the formula', () => {
-  const { cellData, rowData } = sheetSnapshot('s', 'S', [[{ formula: 'REMINDERS(Ledger)' }]], { ours: false, spills: true, columnStyles: [undefined, 'vigieNumber2'] });
-  expect(Object.keys(cellData!)).toEqual(['0']);
-  expect(Object.keys(cellData![0]!)).toEqual(['0']);
+test('a sheet whose formula spills holds the formula and, where its table will stand, nothing but styles', () => {
+  const { cellData, rowData } = sheetSnapshot('s', 'S', [[{ formula: 'REMINDERS(Ledger)' }]], {
+    ours: false, spills: true, spareRows: 3, columnStyles: [undefined, 'vigieNumber2', 'vigieCentre'],
+  });
+  expect(cellData).toEqual({
+    0: { 0: { f: '=REMINDERS(Ledger)', s: 'vigieHead' }, 1: { s: 'vigieHeadRight' }, 2: { s: 'vigieHeadCentre' } },
+    ...Object.fromEntries([1, 2, 3].map((row) => [row, { 1: { s: 'vigieNumber2' }, 2: { s: 'vigieCentre' } }])),
+  });
+  // What the library's own check lets a table spill over.
+  expect(isNullCell(cellData![1]![1])).toBe(true);
   expect(rowData).toEqual({ 0: { s: 'vigieHead' } });
 });
