@@ -12,6 +12,11 @@ export const todayTexts = {
     `${plural.en(count, 'client', 'clients')}, ${amount} overdue`,
   ),
   nothing: inBoth('Personne à relancer aujourd’hui. Bonne journée !', 'Nobody to chase today. Have a good day!'),
+  dayOff: (day: string, next: string, waiting: number): Text => inBoth(
+    `Le ${day} n'est pas un jour ouvré : personne n'est relancé. ${waiting === 0 ? 'Personne' : plural.fr(waiting, 'client', 'clients')} à relancer le ${next}.`,
+    `${day} is not a working day: nobody is chased. ${waiting === 0 ? 'Nobody' : plural.en(waiting, 'client', 'clients')} to chase on ${next}.`,
+  ),
+  prepare: (next: string): Text => inBoth(`Préparer la liste du ${next}`, `Prepare the list of ${next}`),
   overdueOf: (count: number, days: number): Text => inBoth(
     `${plural.fr(count, 'facture échue', 'factures échues')} · jusqu'à ${days} j`,
     `${plural.en(count, 'invoice', 'invoices')} overdue · up to ${days} d`,

@@ -6,6 +6,7 @@ import { shownReminders } from '../analysis/shownReminders';
 import { formatMoney } from '../format/formatMoney';
 import { useLanguage } from '../languageContext';
 import { reminderWritten } from '../lists/reminderWritten';
+import { DayOff, isDayOff } from '../parts/DayOff';
 import { LogTrouble } from '../parts/LogTrouble';
 import { pageOf } from '../parts/pageOf';
 import { Pager } from '../parts/Pager';
@@ -63,13 +64,13 @@ function TodayList(props: AnalysisViewProps) {
   const total = shown.reduce((sum, line) => sum + line.overdueAmount, 0);
   return (
     <>
-      <ReminderDay analysis={analysis} />
+      <ReminderDay {...props} />
       <LogTrouble analysis={analysis} effects={effects} />
       <Section
         title={say(todayTexts.title)} hint={due.length > 0 ? `${say(todayTexts.order)} ${say(todayTexts.nothingSent)}` : undefined}
         action={due.length > 0 && <WriteButton of={say(todayTexts.title)} onWrite={() => effects.write(reminderWritten(analysis, language))} />}
       >
-        {due.length === 0 && <p className="vigie-empty">{say(todayTexts.nothing)}</p>}
+        {due.length === 0 && (isDayOff(props) ? <DayOff {...props} /> : <p className="vigie-empty">{say(todayTexts.nothing)}</p>)}
         {due.length > 0 && <ReminderFilters state={state} dispatch={dispatch} due={due} />}
         {due.length > 0 && <p className="vigie-lead" aria-live="polite">{say(shown.length === 0 ? todayTexts.noneMatch : todayTexts.lead(shown.length, formatMoney(total, analysis.figures, language, true)))}</p>}
         <ol className="vigie-cards" ref={list} start={lists.todayPage * PAGE + 1} onKeyDown={moveByArrow}>

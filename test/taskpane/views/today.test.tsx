@@ -9,9 +9,9 @@ afterEach(() => pane?.close());
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 /** The Today view on the small ledger; Martin has an overdue invoice too, so that there is a next line. */
-async function today(language: Language, cells = [...smallLedger, ['Martin', 'F8', DAY - 60, DAY - 30, 400, null]]) {
+async function today(language: Language, cells = [...smallLedger, ['Martin', 'F8', DAY - 60, DAY - 30, 400, null]], asOf = DAY) {
   const workbook = workbookWith(cells, language);
-  await workbook.writeSettings(JSON.stringify({ version: 1, language, asOf: DAY }));
+  await workbook.writeSettings(JSON.stringify({ version: 1, language, asOf }));
   const shown = await showPane(workbook);
   pane = shown;
   await shown.waitFor(() => shown.count('[data-stage=choosing]') === 1);
@@ -38,6 +38,19 @@ test.each<{ language: Language; list: readonly string[]; line: readonly string[]
   expect(shown.count('ol .vigie-card')).toBe(1);
   await shown.click('[data-action=held]');
   expect(shown.find('ul.vigie-cards').textContent).toContain('Durand');
+});
+
+test.each<{ language: Language; said: string; prepare: string; list: string }>([
+  { language: 'fr', said: 'Le samedi 6 déc. 2025 n’est pas un jour ouvré : personne n’est relancé. 2 clients à relancer le lundi 8 déc. 2025.', prepare: 'Préparer la liste du lundi 8 déc. 2025', list: 'Liste au 8 déc. 2025' },
+  { language: 'en', said: 'Saturday 6 Dec 2025 is not a working day: nobody is chased. 2 clients to chase on Monday 8 Dec 2025.', prepare: 'Prepare the list of Monday 8 Dec 2025', list: 'List as of 8 Dec 2025' },
+])('on a day off nobody is chased, and the list of the next working day can be prepared ($language)', async ({ language, said, prepare, list }) => {
+  const { shown } = await today(language, undefined, DAY - 3);
+  expect(plain(shown.text())).toContain(said);
+  expect(shown.count('ol .vigie-card')).toBe(0);
+  expect(plain(shown.find('[data-action=prepare]').textContent ?? '')).toBe(prepare);
+  await shown.click('[data-action=prepare]');
+  await shown.waitFor(() => plain(shown.text()).includes(list));
+  expect(shown.count('ol .vigie-card')).toBe(2);
 });
 
 test('a promise without a day is refused with a sentence; with one it pauses the client', async () => {
