@@ -44,6 +44,10 @@ function vigieFinishSheet(request) {
   return Vigie.answer('vigieFinishSheet', request);
 }
 
+function vigieDrawChart(request) {
+  return Vigie.answer('vigieDrawChart', request);
+}
+
 function vigieAppendRows(request) {
   return Vigie.answer('vigieAppendRows', request);
 }

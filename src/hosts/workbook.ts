@@ -26,6 +26,30 @@ export interface WrittenName {
   readonly columns: number;
 }
 
+/** A line or bars over one column of a table. */
+export interface WrittenSeries {
+  readonly name: string;
+  readonly column: number;
+  readonly form: 'bar' | 'line';
+}
+
+/** A chart of a table on a sheet of ours; rows and columns are 1-based. */
+export interface WrittenChart {
+  /** What it is found again by on its sheet. */
+  readonly name: string;
+  readonly title: string;
+  /** What the figures are, with their unit. */
+  readonly axis: string;
+  /** The row of the headers, and how many rows of figures follow it. */
+  readonly headerRow: number;
+  readonly rows: number;
+  /** The column that names the points: days, ages. */
+  readonly categories: number;
+  readonly series: readonly WrittenSeries[];
+  /** The cell of its upper left corner when it is first drawn; later it stays where the user has put it. */
+  readonly corner: { readonly row: number; readonly column: number };
+}
+
 export interface Progress {
   (done: number): void;
 }
@@ -48,6 +72,11 @@ export interface Workbook {
    * with. It does not move the user; the place returned is where `goTo` can take them.
    */
   writeSheet(name: string, rows: readonly (readonly WrittenCell[])[], names?: readonly WrittenName[]): Promise<Place>;
+  /**
+   * Draws a chart of the host's own on a sheet of ours, in place of the one of that name that we drew before; charts of
+   * the user's are left alone. Answers false where the host draws none: then the table stands for it.
+   */
+  drawChart(sheet: string, chart: WrittenChart): Promise<boolean>;
   /**
    * Adds rows below everything on a sheet of ours, made with these headers if absent; answers how many were added. What
    * is there never changes. Columns are found by their header, since a user may have moved them. A row whose first

@@ -93,7 +93,11 @@ export function makeEffects(world: World): PaneEffects & { readonly start: () =>
 
   async function write(list: WrittenList): Promise<void> {
     const place = await workbook.writeSheet(...written(list));
-    dispatch({ type: 'noticed', notice: { tone: 'success', text: frameTexts.written(list.sheet), place } });
+    const charts = list.charts ?? [];
+    let drawn = true;
+    for (const chart of charts) drawn = (await workbook.drawChart(list.sheet, chart)) && drawn;
+    const text = charts.length === 0 ? frameTexts.written(list.sheet) : drawn ? frameTexts.drawn(list.sheet) : frameTexts.notDrawn(list.sheet);
+    dispatch({ type: 'noticed', notice: { tone: 'success', text, place } });
   }
 
   /** From now on the settings sheet is followed too. */

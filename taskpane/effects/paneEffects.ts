@@ -1,5 +1,5 @@
 import type { Text } from '../../src/base/text';
-import type { Place, WrittenCell, WrittenName } from '../../src/hosts/workbook';
+import type { Place, WrittenCell, WrittenChart, WrittenName } from '../../src/hosts/workbook';
 import type { Draft } from '../../src/reminders/draftMessage';
 import type { LogEvent } from '../../src/reminders/logEvent';
 import type { NotedOutcome } from '../analysis/loggedEvents';
@@ -11,6 +11,8 @@ export interface WrittenList {
   readonly sheet: string;
   readonly rows: readonly (readonly WrittenCell[])[];
   readonly names?: readonly WrittenName[];
+  /** Drawn beside the table where the host draws charts. */
+  readonly charts?: readonly WrittenChart[];
 }
 
 /** What comes after the log was written: the line that opens then, and what is said. */

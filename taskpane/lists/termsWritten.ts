@@ -1,11 +1,15 @@
-import type { Language } from '../../src/base/text';
+import type { Language, Text } from '../../src/base/text';
+import type { WrittenChart } from '../../src/hosts/workbook';
 import type { Analysis } from '../analysis/analysis';
 import type { FeesStudy } from '../analysis/feesStudy';
 import type { TermsLine } from '../analysis/termsStudy';
 import type { WhatIfStudy } from '../analysis/whatIfStudy';
 import type { WrittenList } from '../effects/paneEffects';
+import { addedUp } from '../format/addedUp';
+import { cashTexts } from '../texts/cashTexts';
 import { clientTexts } from '../texts/clientTexts';
 import { termsTexts } from '../texts/termsTexts';
+import { chartBeside, moneyAxis } from './chartBeside';
 import { asOfRow, majorAmount } from './writtenParts';
 
 /** The suggestions for the portfolio, as a sheet. */
@@ -55,15 +59,20 @@ export function whatIfWritten(analysis: Analysis, { answer: { weekEnds, today, c
   const { figures } = analysis;
   const header = [termsTexts.weekEnd, termsTexts.cashToday, termsTexts.cashChanged, termsTexts.dsoToday, termsTexts.dsoChanged].map((text) => text[language]);
   const days = (value: number): number => Number(value.toFixed(1));
+  const cash = [addedUp(today.cash), addedUp(changed.cash)];
+  const rows = [
+    asOfRow(analysis, language, header.length),
+    header,
+    ...weekEnds.map((day, week) => [{ day }, ...cash.map((sums) => majorAmount(sums[week]!, figures)), days(today.dso[week]!), days(changed.dso[week]!)]),
+    [termsTexts.loss[language], majorAmount(today.loss, figures), majorAmount(changed.loss, figures), null, null],
+  ];
+  const chart = (name: string, title: Text, axis: string, first: number, rank: number): WrittenChart =>
+    chartBeside(rows, 2, weekEnds.length, { name, title: title[language], axis, rank, series: [{ column: first, form: 'line' }, { column: first + 1, form: 'line' }] });
   return {
-    sheet: termsTexts.whatIfSheet[language],
-    rows: [
-      asOfRow(analysis, language, header.length),
-      header,
-      ...weekEnds.map((day, week) => [
-        { day }, majorAmount(today.cash[week]!, figures), majorAmount(changed.cash[week]!, figures), days(today.dso[week]!), days(changed.dso[week]!),
-      ]),
-      [termsTexts.loss[language], majorAmount(today.loss, figures), majorAmount(changed.loss, figures), null, null],
+    sheet: termsTexts.whatIfSheet[language], rows,
+    charts: [
+      chart('Vigie what-if cash', termsTexts.cashChart, moneyAxis(figures.currencyCode)[language], 2, 0),
+      chart('Vigie what-if DSO', termsTexts.dsoChart, cashTexts.dsoColumn[language], 4, 1),
     ],
   };
 }

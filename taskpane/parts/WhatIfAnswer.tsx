@@ -2,6 +2,7 @@ import type { WhatIfStudy } from '../analysis/whatIfStudy';
 import { LinesChart } from '../charts/LinesChart';
 import { monthTicks } from '../charts/monthTicks';
 import { roundTicks } from '../charts/roundTicks';
+import { addedUp } from '../format/addedUp';
 import { formatDay } from '../format/formatDay';
 import { formatMoney } from '../format/formatMoney';
 import { formatNumber, formatShort } from '../format/formatNumber';
@@ -51,9 +52,4 @@ export function WhatIfAnswer({ analysis, effects, study }: AnalysisViewProps & {
       </ChartFrame>
     </div>
   );
-}
-
-function addedUp(amounts: readonly number[]): readonly number[] {
-  let sum = 0;
-  return amounts.map((amount) => (sum += amount));
 }

@@ -21,6 +21,11 @@ export const frameTexts = {
   close: inBoth('Fermer', 'Close'),
   show: inBoth('Afficher', 'Show it'),
   written: (sheet: string): Text => inBoth(`Écrit sur la feuille « ${sheet} ».`, `Written to the sheet “${sheet}”.`),
+  drawn: (sheet: string): Text => inBoth(`Tableau et graphique écrits sur la feuille « ${sheet} ».`, `Table and chart written to the sheet “${sheet}”.`),
+  notDrawn: (sheet: string): Text => inBoth(
+    `Tableau écrit sur la feuille « ${sheet} », sans graphique : ce classeur n’en dessine pas. Excel et Google Sheets en dessinent un.`,
+    `Table written to the sheet “${sheet}”, without a chart: this workbook draws none. Excel and Google Sheets draw one.`,
+  ),
   cannotRead: inBoth('Cette table ne peut pas être lue comme un registre de factures.', 'This table cannot be read as a ledger.'),
   unexpected: inBoth(
     "Quelque chose d'inattendu s'est produit ; rien n'a été modifié. Réessayez ; si cela se répète, rouvrez le volet.",

@@ -55,8 +55,8 @@ export const termsTexts = {
   changed: inBoth('avec le changement', 'with the change'),
   asToday: inBoth("conditions d'aujourd'hui", "today's terms"),
   whatIfSheet: inBoth('Vigie Simulation', 'Vigie What-if'),
-  cashToday: inBoth("Encaissé, aujourd'hui", 'Cash in, today’s terms'),
-  cashChanged: inBoth('Encaissé, avec le changement', 'Cash in, with the change'),
+  cashToday: inBoth("Encaissements cumulés, conditions d'aujourd'hui", 'Cash in, added up, today’s terms'),
+  cashChanged: inBoth('Encaissements cumulés, avec le changement', 'Cash in, added up, with the change'),
   dsoToday: inBoth("DSO, aujourd'hui", 'DSO, today’s terms'),
   dsoChanged: inBoth('DSO, avec le changement', 'DSO, with the change'),
   passThrough: (share: string, fromLedger: boolean): Text => inBoth(

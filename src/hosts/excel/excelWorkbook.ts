@@ -1,5 +1,6 @@
 import type { Place, Workbook } from '../workbook';
 import { appendRows } from './appendRows';
+import { drawChart } from './drawChart';
 import { blockAddress, fixedAddress } from './excelAddress';
 import { isLost } from './excelErrors';
 import type { ExcelHost } from './excelHost';
@@ -73,6 +74,10 @@ export function excelWorkbook(host: ExcelHost): Workbook {
       return { id: `name:${LEDGER}`, kind: 'name', label: LEDGER, formula: LEDGER, sheet: name, rows: rows.length, columns };
     }),
     nameLedger: (place) => nameLedger(run, place),
+    drawChart: async (sheet, chart) => {
+      await drawChart(run, sheet, chart);
+      return true;
+    },
     appendRows: (name, headers, rows, keys) => ourDoing(name, () => appendRows(host, run, name, headers, rows, keys)),
     ourSheet: (name) => run(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('id');

@@ -1,11 +1,12 @@
 import type { Cells } from '../../ledger/cells';
-import type { WrittenCell } from '../workbook';
+import type { WrittenCell, WrittenChart } from '../workbook';
 
 /** A sheet held in memory. `ours` marks the sheets that the add-in made and may replace. */
 export interface MemorySheet {
   readonly name: string;
   cells: unknown[][];
   ours: boolean;
+  readonly charts: Map<string, WrittenChart>;
 }
 
 /** A rectangle of a sheet; row and column are 1-based. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../base/text';
 import type { Cells } from '../../ledger/cells';
 import { placedRows } from '../placedRows';
-import type { Place, Workbook, WrittenCell, WrittenName } from '../workbook';
+import type { Place, Workbook, WrittenCell, WrittenChart, WrittenName } from '../workbook';
 import { WorkbookError } from '../workbookError';
 import { cellsOf, storedCell, usedRange, type MemoryBook, type MemoryRange, type MemorySheet } from './memoryBook';
 
@@ -13,6 +13,8 @@ export interface MemoryWorkbook extends Workbook {
   addSheet(name: string, cells: Cells): void;
   sheet(name: string): Cells | null;
   names(): ReadonlyMap<string, MemoryRange>;
+  /** The charts on a sheet, by their name. */
+  charts(name: string): ReadonlyMap<string, WrittenChart>;
   /** The cell last shown to the user. */
   shown(): { readonly sheet: string; readonly row: number; readonly column: number } | null;
 }
@@ -27,7 +29,7 @@ export function memoryWorkbook(
   let settings: string | null = null;
   let shown: ReturnType<MemoryWorkbook['shown']> = null;
   const addSheet = (name: string, cells: Cells, ours = false): MemorySheet => {
-    const sheet = { name, cells: cells.map((row) => [...row]), ours };
+    const sheet = { name, cells: cells.map((row) => [...row]), ours, charts: book.sheets.get(name)?.charts ?? new Map<string, WrittenChart>() };
     book.sheets.set(name, sheet);
     return sheet;
   };
@@ -64,6 +66,13 @@ export function memoryWorkbook(
       writeOurs(name, rows);
       for (const each of names) book.names.set(each.name, namedRange(name, each));
       return sheetPlace({ sheet: name, row: 1, column: 1, rows: rows.length, columns: rows[0]?.length ?? 0 });
+    },
+    async drawChart(name, chart) {
+      const sheet = book.sheets.get(name);
+      if (!sheet) throw goneError(name);
+      if (!sheet.ours) throw notOursError(name);
+      sheet.charts.set(chart.name, chart);
+      return true;
     },
     async appendRows(name, headers, rows, keys) {
       const present = book.sheets.get(name);
@@ -111,6 +120,7 @@ export function memoryWorkbook(
     addSheet: (name, cells) => void addSheet(name, cells),
     sheet: (name) => book.sheets.get(name)?.cells ?? null,
     names: () => book.names,
+    charts: (name) => book.sheets.get(name)?.charts ?? new Map<string, WrittenChart>(),
     shown: () => shown,
   };
   /* eslint-enable @typescript-eslint/require-await */

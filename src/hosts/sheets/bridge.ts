@@ -1,5 +1,5 @@
 import type { Text } from '../../base/text';
-import type { Place, WrittenCell, WrittenName } from '../workbook';
+import type { Place, WrittenCell, WrittenChart, WrittenName } from '../workbook';
 
 /** A sheet that is being written in several calls. */
 export interface WritingSheet {
@@ -22,6 +22,8 @@ export interface ServerCalls {
   /** Writes rows at a place in the sheet (0-based): the same call twice changes nothing. */
   vigiePutRows(sheetId: number, from: number, rows: readonly (readonly WrittenCell[])[]): null;
   vigieFinishSheet(sheetId: number, names: readonly WrittenName[]): null;
+  /** Draws a chart on a sheet of ours, or changes the one of that name: the same call twice draws it once. */
+  vigieDrawChart(sheet: string, chart: WrittenChart): null;
   /**
    * Adds rows below a sheet of ours, made with these headers if absent, under the document's lock. A row whose first
    * `keys` cells are there already is left out, so that a retry adds nothing twice. Answers how many were added.
@@ -38,7 +40,7 @@ export type ServerCall = keyof ServerCalls;
 /** Every name once: the build writes a top-level function for each, and a test compares them. */
 export const SERVER_CALLS: readonly ServerCall[] = Object.keys({
   vigieLocale: 0, vigiePlaces: 0, vigieRead: 0, vigieDigest: 0, vigieOurSheet: 0, vigieBeginSheet: 0, vigiePutRows: 0, vigieFinishSheet: 0,
-  vigieAppendRows: 0, vigieNameLedger: 0, vigieGoTo: 0, vigieReadSettings: 0, vigieWriteSettings: 0,
+  vigieDrawChart: 0, vigieAppendRows: 0, vigieNameLedger: 0, vigieGoTo: 0, vigieReadSettings: 0, vigieWriteSettings: 0,
 } satisfies Record<ServerCall, 0>) as ServerCall[];
 
 /** What crosses the bridge back, as JSON text: a value, or a sentence for the user. */

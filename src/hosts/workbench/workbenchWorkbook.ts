@@ -7,7 +7,7 @@ import { isOurs, namePlace, placesOf, rangeOf, sheetPlace } from './places';
 import type { SheetRange } from './rangeText';
 import { showCell } from './showCell';
 import { onUserChange } from './userChanges';
-import { nameTakenError, notOursError } from './workbenchErrors';
+import { goneError, nameTakenError, notOursError } from './workbenchErrors';
 import { addSheet, appendBelow, replaceSheet } from './writtenSheet';
 
 /** Rows read at a stretch: far below the time in which a user would notice. */
@@ -58,6 +58,13 @@ export function workbenchWorkbook(running: Parameters<typeof openBook>[0], langu
         });
       }
       return sheetPlace(book.sheet(name)!.getSheetId(), range);
+    },
+    async drawChart(name) {
+      const present = book.sheet(name);
+      if (!present) throw goneError(name);
+      if (!isOurs(present)) throw notOursError(name);
+      // The open-source sheets that it is made of have no charts.
+      return false;
     },
     async appendRows(name, headers, rows, keys) {
       const present = book.sheet(name);

@@ -1,11 +1,13 @@
 import type { Cells } from '../../../src/ledger/cells';
-import type { Workbook } from '../../../src/hosts/workbook';
+import type { Workbook, WrittenChart } from '../../../src/hosts/workbook';
 import { WorkbookError } from '../../../src/hosts/workbookError';
 
 /** A workbook under test, and a way to type into it as its user would. */
 export interface WorkbookUnderTest {
   readonly workbook: Workbook;
   edit(sheet: string, row: number, column: number, value: unknown): void | Promise<void>;
+  /** How many charts stand on a sheet. */
+  readonly charts: (sheet: string) => number;
 }
 
 /** Makes a workbook of the host with these sheets of the user's. */
@@ -77,6 +79,26 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
       await workbook.writeSheet('Vigie options', [['Settings', ''], ['grace', 3]], written(1));
       await workbook.writeSheet('Vigie options', [['Settings', ''], ['grace', 3], ['tolerance', 1]], written(2));
       await expect(workbook.writeSheet('Vigie', [['x', 'y']], written(1))).rejects.toBeInstanceOf(WorkbookError);
+    });
+
+    test('draws a chart on a sheet of ours once however often it is written, or says that it draws none', async () => {
+      const { workbook, charts } = await open();
+      const rows = [['As of', { day: 45300 }, null], ['Week', 'Cash', 'Low'], [{ day: 45292 }, 10, 5], [{ day: 45299 }, 20, 7]];
+      const chart: WrittenChart = {
+        name: 'Cash', title: 'Cash expected', axis: '€', headerRow: 2, rows: 2, categories: 1, corner: { row: 2, column: 5 },
+        series: [{ name: 'Cash', column: 2, form: 'bar' }, { name: 'Low', column: 3, form: 'line' }],
+      };
+      await workbook.writeSheet('Vigie', rows);
+      const drawn = await workbook.drawChart('Vigie', chart);
+      expect(charts('Vigie')).toBe(drawn ? 1 : 0);
+      await workbook.writeSheet('Vigie', [...rows, [{ day: 45306 }, 30, 9]]);
+      expect(await workbook.drawChart('Vigie', { ...chart, rows: 3 })).toBe(drawn);
+      expect(charts('Vigie')).toBe(drawn ? 1 : 0);
+      await workbook.drawChart('Vigie', { ...chart, name: 'Second' });
+      expect(charts('Vigie')).toBe(drawn ? 2 : 0);
+      await expect(workbook.drawChart('Notes', chart)).rejects.toBeInstanceOf(WorkbookError);
+      await expect(workbook.drawChart('Nowhere', chart)).rejects.toBeInstanceOf(WorkbookError);
+      expect(charts('Notes')).toBe(0);
     });
 
     test('appends rows below what is there, each once, under their headers, and never changes what is there', async () => {

@@ -11,5 +11,6 @@ workbookContract('Excel (the vendor’s client on an imitation of the host)', (s
   return Promise.resolve({
     workbook: excelWorkbook(testHost(excel)),
     edit: (sheet, row, column, value) => excel.edit(sheet, row, column, value),
+    charts: (sheet) => book.sheetNamed(sheet)?.charts.length ?? 0,
   });
 });

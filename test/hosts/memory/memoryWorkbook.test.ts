@@ -3,7 +3,7 @@ import { workbookContract } from '../contract/workbookContract';
 
 workbookContract('memory', (sheets) => {
   const workbook = memoryWorkbook(sheets);
-  return Promise.resolve({ workbook, edit: (sheet, row, column, value) => workbook.edit(sheet, row, column, value) });
+  return Promise.resolve({ workbook, edit: (sheet, row, column, value) => workbook.edit(sheet, row, column, value), charts: (sheet) => workbook.charts(sheet).size });
 });
 
 test('remembers which cell was shown, in coordinates of the sheet', async () => {

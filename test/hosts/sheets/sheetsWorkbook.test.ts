@@ -31,6 +31,7 @@ workbookContract('Google Sheets', (sheets) => {
       sheet.cells[row - 1]![column - 1] = value as string | number;
       comeBack();
     },
+    charts: (name) => book.sheets.find((each) => each.name === name)?.charts.length ?? 0,
   });
 });
 
@@ -40,6 +41,31 @@ describe('the Google Sheets adapter', () => {
     for (const row of [1, 2]) book.sheets[0]!.formats.set(`${row},1`, 'dd/mm/yyyy');
     const { workbook } = sidebar(book);
     expect(await workbook.read((await workbook.places())[0]!)).toEqual([['Client', 'Due'], ['Martin', 45382], ['Durand', 45383]]);
+  });
+
+  test('draws with Google’s builder, and changes the same chart later, wherever it was moved', async () => {
+    const book = bookWith([{ name: 'Factures', cells: ledger }]);
+    const { workbook } = sidebar(book);
+    const chart = {
+      name: 'Cash', title: 'Cash expected', axis: '€', headerRow: 2, rows: 2, categories: 1, corner: { row: 2, column: 30 },
+      series: [{ name: 'Cash', column: 3, form: 'bar' }, { name: 'Low', column: 4, form: 'line' }],
+    } as const;
+    await workbook.writeSheet('Vigie', [['a', 'b', 'c', 'd']]);
+    await workbook.drawChart('Vigie', chart);
+    const sheet = book.sheets.find(({ name }) => name === 'Vigie')!;
+    expect(sheet.charts).toEqual([{
+      id: expect.any(Number) as number, position: '2 30 0 0', ranges: ['Vigie 2 1 3 1', 'Vigie 2 3 3 1', 'Vigie 2 4 3 1'],
+      options: { headers: 1, useFirstColumnAsDomain: true, series: { 0: { type: 'bars' }, 1: { type: 'line' } }, legend: { position: 'bottom' }, type: 'COMBO', title: 'Cash expected', yAxisTitle: '€' },
+    }]);
+    const theirs = { id: 5, ranges: [], options: {}, position: '1 1 0 0' };
+    sheet.charts = [theirs, { ...sheet.charts[0]!, position: '9 9 0 0' }];
+    await workbook.drawChart('Vigie', { ...chart, rows: 7 });
+    expect(sheet.charts).toEqual([theirs, expect.objectContaining({ position: '9 9 0 0', ranges: ['Vigie 2 1 8 1', 'Vigie 2 3 8 1', 'Vigie 2 4 8 1'] })]);
+    // The user threw it away: it is drawn anew.
+    sheet.charts = [theirs];
+    await workbook.drawChart('Vigie', chart);
+    await workbook.drawChart('Vigie', chart);
+    expect(sheet.charts).toHaveLength(2);
   });
 
   test('says in both languages that a sheet was deleted while the sidebar was open', async () => {

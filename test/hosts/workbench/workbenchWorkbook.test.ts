@@ -9,5 +9,6 @@ workbookContract('the workbench', (sheets) => {
     edit(sheet, row, column, value) {
       running.api.getActiveWorkbook()!.getSheetByName(sheet)!.getRange(row - 1, column - 1).setValue(value as string | number);
     },
+    charts: () => 0,
   });
 });

@@ -29,7 +29,26 @@ export interface FakeName {
   visible: boolean;
 }
 
+export interface FakeSeries {
+  name: string;
+  chartType: string;
+  values: string;
+  categories: string;
+}
+
+/** A chart on a sheet. Places are points from the sheet's corner. */
+export interface FakeChart {
+  name: string;
+  series: FakeSeries[];
+  readonly texts: Record<string, unknown>;
+  top: number;
+  left: number;
+  width: number;
+  height: number;
+}
+
 export class FakeSheet {
+  charts: FakeChart[] = [];
   readonly cells: unknown[][] = [];
   readonly names = new Map<string, FakeName>();
   readonly formats = new Map<string, string>();

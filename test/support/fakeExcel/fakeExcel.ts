@@ -16,8 +16,9 @@ export interface Asked {
   bytesOut: number;
 }
 
-interface Action { readonly Id: number; readonly ActionType: number; readonly Name: string; readonly ObjectPathId: number; readonly QueryInfo?: { readonly Select?: readonly string[] }; readonly ArgumentInfo?: { readonly Arguments?: unknown[] } }
-interface Path { readonly Id: number; readonly ObjectPathType: number; readonly Name: string; readonly ParentObjectPathId?: number; readonly ArgumentInfo?: { readonly Arguments?: unknown[]; readonly ReferencedObjectPathIds?: (number | null)[] } }
+interface Action { readonly Id: number; readonly ActionType: number; readonly Name: string; readonly ObjectPathId: number; readonly QueryInfo?: { readonly Select?: readonly string[] }; readonly ArgumentInfo?: ArgumentInfo }
+interface ArgumentInfo { readonly Arguments?: unknown[]; readonly ReferencedObjectPathIds?: (number | null)[] }
+interface Path { readonly Id: number; readonly ObjectPathType: number; readonly Name: string; readonly ParentObjectPathId?: number; readonly ArgumentInfo?: ArgumentInfo }
 interface Request { readonly Actions: readonly Action[]; readonly ObjectPaths: Readonly<Record<string, Path>> }
 
 const LIMIT = 5 * 1024 * 1024;
@@ -105,7 +106,7 @@ export class FakeExcel implements Told {
       for (const action of actions) {
         // A reference may be given back after what it stood for is gone.
         if (action.ActionType === 5) TraceIds.push(action.Id);
-        const Value = action.ActionType === 5 || action.Name === '_RemoveReference' ? null : this.act(action, this.object(action.ObjectPathId, paths, objects));
+        const Value = action.ActionType === 5 || action.Name === '_RemoveReference' ? null : this.act(action, this.object(action.ObjectPathId, paths, objects), paths, objects);
         if (action.ActionType !== 4) Results.push({ ActionId: action.Id, Value });
         index += 1;
       }
@@ -118,13 +119,13 @@ export class FakeExcel implements Told {
     return JSON.stringify({ Results, TraceIds });
   }
 
-  private act({ ActionType, Name, QueryInfo, ArgumentInfo }: Action, node: Node | null): unknown {
+  private act({ ActionType, Name, QueryInfo, ArgumentInfo }: Action, node: Node | null, paths: Readonly<Record<string, Path>>, objects: Map<number, Node | null>): unknown {
     if (ActionType === 1) return node === null ? null : this.identity(node);
     if (ActionType === 2) return node === null ? null : this.loaded(node, QueryInfo?.Select ?? []);
     // The library itself asks this of every range that it gives out, also of one that turns out not to be there.
     if (node === null && Name === '_KeepReference') return null;
     if (node === null) throw new HostFailure('InvalidObjectPath', `${Name} of an object that is not there`);
-    const values = (ArgumentInfo?.Arguments ?? []) as never[];
+    const values = this.values(ArgumentInfo, paths, objects);
     if (ActionType === 4) {
       member(node.set, Name)(values[0]!);
       return null;
@@ -156,11 +157,16 @@ export class FakeExcel implements Told {
       return made;
     }
     if (parent === null) throw new HostFailure('InvalidObjectPath', `${path.Name} of an object that is not there`);
-    const referenced = path.ArgumentInfo?.ReferencedObjectPathIds ?? [];
-    const values = (path.ArgumentInfo?.Arguments ?? []).map((value, at) => (referenced[at] ? this.object(referenced[at], paths, objects)?.block : value)) as never[];
+    const values = this.values(path.ArgumentInfo, paths, objects);
     if (path.ObjectPathType === 4) return member(parent.child, path.Name)();
     if (path.ObjectPathType === 5) return member(parent.call, 'GetItem')(...values) ?? null;
     return member(parent.call, path.Name)(...values) ?? null;
+  }
+
+  /** The arguments of a call; a range is handed over as its block. */
+  private values(given: ArgumentInfo | undefined, paths: Readonly<Record<string, Path>>, objects: Map<number, Node | null>): never[] {
+    const referenced = given?.ReferencedObjectPathIds ?? [];
+    return (given?.Arguments ?? []).map((value, at) => (referenced[at] ? this.object(referenced[at], paths, objects)?.block : value)) as never[];
   }
 
   private identity(node: Node): unknown {

@@ -1,5 +1,6 @@
 import { addressOf, blockAt, HostFailure, type Block, type FakeBook, type FakeName, type FakeSheet, type FakeTable } from './fakeBook';
 import { clearBlock, surrounding, writeCells } from './fakeCells';
+import { chartsNode } from './fakeCharts';
 
 /** An object of Excel's model, as far as it is modelled: anything else is asked for in vain, and the test fails. */
 export interface Node {
@@ -62,6 +63,7 @@ function sheetNode(book: FakeBook, told: Told, sheet: FakeSheet): Node {
     child: {
       Names: () => namesNode(book, told, sheet.names),
       Tables: () => tablesNode(book, (each) => tableNode(book, told, each), () => book.tables.filter((each) => each.sheet === sheet), sheet),
+      Charts: () => chartsNode(sheet),
     },
     call: {
       // Whole sheets are as large as Excel's.

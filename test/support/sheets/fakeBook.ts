@@ -1,6 +1,14 @@
 /** What a cell of the fake holds. A day is a number with a date format, as in Google Sheets. */
 export type FakeCell = string | number | boolean | { readonly formula: string };
 
+/** A chart on a sheet: where it stands, what it shows and how. */
+export interface FakeChart {
+  readonly id: number;
+  readonly ranges: readonly string[];
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly position: string;
+}
+
 export interface FakeSheet {
   readonly id: number;
   name: string;
@@ -10,6 +18,7 @@ export interface FakeSheet {
   maxColumns: number;
   readonly metadata: { key: string; value: string }[];
   protected: boolean;
+  charts: FakeChart[];
 }
 
 export interface FakeNamedRange {
@@ -52,7 +61,7 @@ export function addFakeSheet(book: FakeBook, name: string, cells: readonly (read
   if (book.sheets.some((sheet) => sheet.name === name)) throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
   const sheet: FakeSheet = {
     id: book.nextId++, name, cells: cells.map((row) => row.map((cell) => (cell === null ? '' : cell as FakeCell))), formats: new Map(),
-    maxRows: Math.max(1000, cells.length), maxColumns: Math.max(26, cells[0]?.length ?? 0), metadata: [], protected: false,
+    maxRows: Math.max(1000, cells.length), maxColumns: Math.max(26, cells[0]?.length ?? 0), metadata: [], protected: false, charts: [],
   };
   book.sheets.push(sheet);
   book.active ??= sheet;

@@ -1,4 +1,5 @@
 import { addFakeSheet, typed, type FakeBook, type FakeCell, type FakeNamedRange, type FakeSheet } from './fakeBook';
+import { fakeCharts } from './fakeCharts';
 import { strict } from './strict';
 import { instantOfSerial } from './zones';
 
@@ -91,6 +92,8 @@ export function fakeSpreadsheet(book: FakeBook, dateOf: (instant: number) => Dat
     return self;
   }
 
+  const charts = fakeCharts(book, present, (range) => raw.get(range) as FakeNamedRange);
+
   function grow(sheet: FakeSheet, rows: number, columns: number): void {
     const cells = book.sheets.reduce((sum, each) => sum + (each === sheet ? rows * columns : each.maxRows * each.maxColumns), 0);
     if (cells > MOST_CELLS) throw new Error('Exception: This action would increase the number of cells in the workbook above the limit of 10000000 cells.');
@@ -114,7 +117,10 @@ export function fakeSpreadsheet(book: FakeBook, dateOf: (instant: number) => Dat
         sheet.formats.clear();
       },
       addDeveloperMetadata: (key: string, value: string) => void sheet.metadata.push({ key, value }),
-      getDeveloperMetadata: () => sheet.metadata.map(({ key, value }) => strict('DeveloperMetadata', { getKey: () => key, getValue: () => value })),
+      getDeveloperMetadata: () => sheet.metadata.map((entry) => strict('DeveloperMetadata', {
+        getKey: () => entry.key, getValue: () => entry.value, setValue: (value: string) => void (entry.value = value),
+      })),
+      ...charts(sheet),
     });
     sheets.set(sheet.id, self);
     raw.set(self, sheet);

@@ -2,6 +2,7 @@ import type { Engine } from '../../../taskpane/effects/engine';
 import { paneEngine } from '../../../taskpane/analysis/paneEngine';
 import { memoryWorkbook } from '../../../src/hosts/memory/memoryWorkbook';
 import { readStoredSettings } from '../../../taskpane/state/storedSettings';
+import { agedWritten } from '../../../taskpane/lists/agedWritten';
 import { clientsWritten } from '../../../taskpane/lists/clientsWritten';
 import { DAY, paneOn, smallLedger, until, workbookWith } from '../support';
 
@@ -72,6 +73,19 @@ test('a written list says where it is', async () => {
   await until(() => pane.state().notice !== null);
   expect(pane.state().notice).toMatchObject({ tone: 'success', place: { sheet: 'Vigie Clients' } });
   expect(workbook.sheet('Vigie Clients')!.map((row) => row[0])).toEqual(['Figures as of', 'Client', 'Martin', 'Durand']);
+  pane.effects.stop();
+});
+
+test('a chart is drawn beside its table; a workbook that draws none is said to', async () => {
+  const { pane, workbook, ready } = await analysed();
+  pane.effects.write(agedWritten(ready().analysis, 'en'));
+  await until(() => pane.state().notice !== null);
+  expect(pane.state().notice).toMatchObject({ tone: 'success', text: { en: expect.stringContaining('Table and chart written') as string } });
+  expect([...workbook.charts('Vigie Aged balance').values()]).toMatchObject([{ title: expect.stringMatching(/^Aged balance, as of /) as string, rows: 6 }]);
+  workbook.drawChart = () => Promise.resolve(false);
+  pane.effects.write(agedWritten(ready().analysis, 'fr'));
+  await until(() => pane.state().notice?.text.fr.includes('sans graphique') === true);
+  expect(workbook.sheet('Vigie Balance âgée')!.length).toBe(8);
   pane.effects.stop();
 });
 

@@ -48,6 +48,24 @@ describe.each(lists)('%s', (_name, list) => {
   });
 });
 
+test.each(['fr', 'en'] as const)('a chart rests on the table that it stands beside: headers, figures, points, each once (%s)', (language) => {
+  const drawn = lists.flatMap(([name, list]) => (list(language).charts ?? []).map((chart) => ({ name, rows: list(language).rows, chart })));
+  expect(drawn.map(({ name }) => name)).toEqual(['aged balance', 'forecast', 'DSO', 'what-if', 'what-if']);
+  expect(new Set(drawn.map(({ chart }) => chart.name)).size).toBe(drawn.length);
+  for (const { rows, chart } of drawn) {
+    expect(chart.corner.column).toBeGreaterThan(rows[0]!.length + 1);
+    const body = rows.slice(chart.headerRow, chart.headerRow + chart.rows);
+    expect(body).toHaveLength(chart.rows);
+    expect(body.every((row) => typeof row[chart.categories - 1] === 'string' || typeof (row[chart.categories - 1] as { day: number }).day === 'number')).toBe(true);
+    for (const { name, column } of chart.series) {
+      expect(rows[chart.headerRow - 1]![column - 1]).toBe(name);
+      expect(body.every((row) => row[column - 1] === null || typeof row[column - 1] === 'number')).toBe(true);
+      expect(body.some((row) => typeof row[column - 1] === 'number')).toBe(true);
+    }
+    expect(chart.axis).not.toBe('');
+  }
+});
+
 test('amounts are in major units, days are days, the figures are those of the pane', () => {
   expect(invoicesWritten(analysis, durand, clientInvoices(analysis, 1), 'en').rows.slice(2)).toEqual([
     ['Durand', 'F5', { day: DAY - 60 }, 700, 700, 60, '60 d late'],

@@ -36,6 +36,10 @@ export function sheetsWorkbook({ server, activity, onReturn, wait }: SidebarWorl
       return cells;
     },
     writeSheet: (name, rows, names = []) => write({ name, rows, names }),
+    async drawChart(sheet, chart) {
+      await again(() => server.vigieDrawChart(sheet, chart), wait);
+      return true;
+    },
     // Rows that are there already are left out by the script, so that an unanswered call may be made again.
     appendRows: (name, headers, rows, keys) => again(() => server.vigieAppendRows(name, headers, rows, keys), wait),
     async insertLedger(name, rows) {

@@ -11,6 +11,11 @@ const cell: Check = (value) =>
   (isRecord(value) && (typeof value['day'] === 'number' || text(value['formula'])));
 const name: Check = (value) => isRecord(value) && text(value['name']) && ['row', 'column', 'rows', 'columns'].every((key) => whole(value[key]));
 
+const series: Check = (value) => isRecord(value) && text(value['name']) && whole(value['column']) && (value['form'] === 'bar' || value['form'] === 'line');
+const chart: Check = (value) =>
+  isRecord(value) && ['name', 'title', 'axis'].every((key) => text(value[key])) && ['headerRow', 'rows', 'categories'].every((key) => whole(value[key])) &&
+  listOf(series)(value['series']) && isRecord(value['corner']) && whole(value['corner']['row']) && whole(value['corner']['column']);
+
 /** What each call takes, in its order. */
 const ARGUMENTS: Readonly<Record<ServerCall, readonly Check[]>> = {
   vigieLocale: [],
@@ -21,6 +26,7 @@ const ARGUMENTS: Readonly<Record<ServerCall, readonly Check[]>> = {
   vigieBeginSheet: [text, whole, whole, listOf(name)],
   vigiePutRows: [whole, whole, listOf(listOf(cell))],
   vigieFinishSheet: [whole, listOf(name)],
+  vigieDrawChart: [text, chart],
   vigieAppendRows: [text, listOf(text), listOf(listOf(cell)), whole],
   vigieNameLedger: [place],
   vigieGoTo: [place, whole, whole],

@@ -2,6 +2,7 @@ import type { WrittenName } from '../../workbook';
 import type { ServerCalls } from '../bridge';
 import { nameTakenError, notOursError, writtenSheetGoneError } from '../sheetsErrors';
 import { appendRows } from './appendRows';
+import { drawChart } from './drawChart';
 import { followLedger } from './followLedger';
 import { languageOf } from './language';
 import { makeSheet } from './makeSheet';
@@ -55,6 +56,14 @@ export function serverCalls(services: Services): ServerCalls {
     vigieFinishSheet(sheetId, names) {
       const sheet = ourSheet(sheetId);
       for (const { name, row, column, rows, columns } of names) spreadsheet().setNamedRange(name, sheet.getRange(row, column, rows, columns));
+      services.flush();
+      return null;
+    },
+    vigieDrawChart(name, chart) {
+      const sheet = spreadsheet().getSheetByName(name);
+      if (!sheet) throw writtenSheetGoneError();
+      if (!isOurs(sheet)) throw notOursError(name);
+      drawChart(sheet, chart);
       services.flush();
       return null;
     },

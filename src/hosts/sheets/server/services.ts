@@ -40,11 +40,36 @@ export interface Sheet {
   clear(): unknown;
   addDeveloperMetadata(key: string, value: string): unknown;
   getDeveloperMetadata(): Metadata[];
+  getCharts(): Chart[];
+  newChart(): ChartBuilder;
+  insertChart(chart: Chart): void;
+  updateChart(chart: Chart): void;
 }
 
 export interface Metadata {
   getKey(): string | null;
   getValue(): string | null;
+  setValue(value: string): unknown;
+}
+
+export interface Chart {
+  getChartId(): number | null;
+  modify(): ChartBuilder;
+}
+
+export interface ChartBuilder {
+  clearRanges(): ChartBuilder;
+  addRange(range: Range): ChartBuilder;
+  setNumHeaders(headers: number): ChartBuilder;
+  setOption(option: string, value: unknown): ChartBuilder;
+  setPosition(row: number, column: number, offsetX: number, offsetY: number): ChartBuilder;
+  asComboChart(): ComboChartBuilder;
+}
+
+export interface ComboChartBuilder {
+  setTitle(title: string): ComboChartBuilder;
+  setYAxisTitle(title: string): ComboChartBuilder;
+  build(): Chart;
 }
 
 export interface Range {
