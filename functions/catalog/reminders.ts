@@ -5,7 +5,7 @@ import type { Text } from '../../src/base/text';
 import { reminderList } from '../../src/reminders/reminderList';
 import type { Channel, ReminderLine, TriageClass } from '../../src/reminders/reminderLine';
 import { LEVEL_NAMES } from '../../src/reminders/reminderReason';
-import { DEFAULT_REMINDER_SETTINGS } from '../../src/reminders/reminderSettings';
+import { reminderSettings } from '../../src/reminders/reminderSettings';
 import { readLog } from '../../src/reminders/readLog';
 import { exampleDay, exampleLedger } from './exampleLedger';
 import { profilesFor } from './profilesFor';
@@ -88,7 +88,7 @@ export const remindersFunction = defineFunction({
     const profiles = profilesFor(ledger, clients);
     if (!profiles.ok) return profiles;
     yield 0.9;
-    const lines = reminderList(ledger.reading.ledger, asOf, model.value, { ...DEFAULT_REMINDER_SETTINGS, currency, scorePersons: ledger.options.scoreNaturalPersons }, {
+    const lines = reminderList(ledger.reading.ledger, asOf, model.value, reminderSettings(ledger.options, currency), {
       profiles: profiles.value, log: log === null ? [] : readLog(log, minorDigits).events,
     });
     if (lines.length === 0) {

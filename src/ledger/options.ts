@@ -1,5 +1,6 @@
 import type { Language } from '../base/text';
 import type { Field } from './issue';
+import { DEFAULT_REMINDER_OPTIONS, type ReminderOptions } from './reminderOptions';
 
 /**
  * Everything a user can set, in one value. It is the last argument of every ledger function, so that the pane and the
@@ -46,6 +47,8 @@ export interface Options {
   readonly sectorFactors: ReadonlyMap<string, number>;
   /** Whether clients marked as natural persons are scored; off until the user switches it on knowingly. */
   readonly scoreNaturalPersons: boolean;
+  /** When, whom and at what cost reminders go out. */
+  readonly reminders: ReminderOptions;
 }
 
 export const DEFAULT_OPTIONS: Options = {
@@ -70,4 +73,5 @@ export const DEFAULT_OPTIONS: Options = {
   newClientDays: 30,
   sectorFactors: new Map(),
   scoreNaturalPersons: false,
+  reminders: DEFAULT_REMINDER_OPTIONS,
 };

@@ -1,37 +1,13 @@
 import type { Text } from '../base/text';
 import type { Field } from './issue';
 import { choiceOption, currencyOption, numberOption, shareOption, textOption, truthOption, wholeOption, wordsOption } from './optionKinds';
-import type { OptionKind } from './optionKinds';
+import { optionEntry, type OptionEntry } from './optionEntry';
 import { DEFAULT_OPTIONS } from './options';
 import type { Options } from './options';
 import { FIELD_NAMES, FIELDS } from './field';
 import { FIELD_KEYS } from './readingFailure';
+import { REMINDER_ENTRIES } from './reminderEntries';
 import { writeSectorFactors } from './sectorFactors';
-
-/** One option: the key in both languages, what it does, what it accepts, and where its value goes. */
-export interface OptionEntry {
-  /** What the user writes in the first column; either language, case and accents ignored. */
-  readonly key: Text;
-  readonly text: Text;
-  readonly expected: Text;
-  /** The options with the value of the cell put in, or undefined if the cell does not hold one. */
-  readonly put: (options: Options, cell: unknown) => Options | undefined;
-  /** The value in some options as a cell shows it; null where it is not set. */
-  readonly shown: (options: Options) => string | number | null;
-}
-
-/** An entry for a plain option: add a line to `OPTION_ENTRIES` and a property to `Options`, and it exists everywhere. */
-export function optionEntry<T>(
-  key: Text, text: Text, kind: OptionKind<T>, put: (options: Options, value: T) => Options, shown: (options: Options) => string | number | null,
-): OptionEntry {
-  return {
-    key, text, expected: kind.expected, shown,
-    put: (options, cell) => {
-      const value = kind.read(cell);
-      return value === undefined ? undefined : put(options, value);
-    },
-  };
-}
 
 const GENERAL: readonly OptionEntry[] = [
   optionEntry({ fr: 'langue', en: 'language' }, { fr: 'Langue des textes écrits dans les cellules', en: 'Language of the texts written into cells' },
@@ -108,7 +84,7 @@ const PAYMENTS_MAPPING: readonly OptionEntry[] = ([
 );
 
 /** Every option, in the order in which a settings sheet lists them. */
-export const OPTION_ENTRIES: readonly OptionEntry[] = [...GENERAL, ...TERMS, ...PRIVACY, ...STATUS_WORDS, ...MAPPING, ...PAYMENTS_MAPPING];
+export const OPTION_ENTRIES: readonly OptionEntry[] = [...GENERAL, ...TERMS, ...REMINDER_ENTRIES, ...PRIVACY, ...STATUS_WORDS, ...MAPPING, ...PAYMENTS_MAPPING];
 
 /** The options as the two columns key · value of a settings sheet; only what differs from the default unless `all`. */
 export function writeOptions(options: Options, language: keyof Text, all = false): (string | number | null)[][] {

@@ -5,10 +5,12 @@ import type { Cells } from './cells';
 import { clipped, writtenText } from './clipped';
 import { foldName } from './foldName';
 import { OPTION_ENTRIES } from './optionsSchema';
-import type { OptionEntry } from './optionsSchema';
+import type { OptionEntry } from './optionEntry';
 import { DEFAULT_OPTIONS } from './options';
 import type { Options } from './options';
 import { plainValue } from './plainValue';
+import { PARTY_WORDS } from './reminderEntries';
+import { unrisingLadder } from './reminderOptions';
 import { badSectorFactor, putSectorFactor, sectorOfKey } from './sectorFactors';
 
 /**
@@ -55,6 +57,14 @@ export function readOptions(cells: Cells): Outcome<Options> {
     return invalidValue('option-grades', {
       fr: `Les notes B, C, D, E doivent commencer à des scores croissants ; trouvé : ${options.gradeBounds.join(', ')}.`,
       en: `Grades B, C, D, E must start at rising scores; found: ${options.gradeBounds.join(', ')}.`,
+    });
+  }
+  const unrising = unrisingLadder(options.reminders);
+  if (unrising !== undefined) {
+    const days = options.reminders.ladders[unrising].stepDays.join(', ');
+    return invalidValue('option-steps', {
+      fr: `Les relances 1 à 4${PARTY_WORDS[unrising].fr} doivent venir l’une après l’autre ; trouvé : ${days}.`,
+      en: `Reminders 1 to 4${PARTY_WORDS[unrising].en} must come one after the other; found: ${days}.`,
     });
   }
   return success(options);

@@ -1,8 +1,9 @@
 import { NO_DAY, type SerialDay } from '../base/serialDay';
 import type { Ledger } from '../ledger/ledger';
+import type { PartyKind } from '../ledger/reminderOptions';
 import type { ChannelRates } from './chooseChannel';
 import type { ClientHistory, RecordedEvent } from './clientHistory';
-import type { ClientProfile, PartyKind } from './clientProfile';
+import type { ClientProfile } from './clientProfile';
 import type { Channel } from './reminderLine';
 
 /** How often a way of contact was followed by payment. */

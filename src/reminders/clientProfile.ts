@@ -1,8 +1,6 @@
 import type { SerialDay } from '../base/serialDay';
 import type { Language } from '../base/text';
-
-/** Which ladder and which law apply: a company, a natural person (consumer or sole trader marked as such), a public body. */
-export type PartyKind = 'business' | 'person' | 'publicBody';
+import type { PartyKind } from '../ledger/reminderOptions';
 
 /** What the Clients table says about one client, as far as reminders need it. Unknown is null, never a guess. */
 export interface ClientProfile {

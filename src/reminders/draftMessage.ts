@@ -118,7 +118,7 @@ function placeholderValues(facts: PartFacts): PlaceholderValues {
     senderAddress: settings.senderAddress, paymentDetails: settings.paymentDetails, today: dayText(facts.asOf, language), total: money(statement.total),
     count: String(statement.rows.length), oldestDue: day(oldest?.due ?? null), oldestDays: oldest === undefined ? null : String(oldest.daysOverdue),
     deadline: day(deadline), lastReminder: day(past.lastReminder), promisedOn: day(past.brokenPromise), invoices: invoiceNames(facts),
-    table: statementText(statement, language, money), penalties: penaltiesClause(facts.level, facts.kind, settings, language),
+    table: statementText(statement, language, money), penalties: penaltiesClause(facts.level, facts.kind, settings, language, (oldest?.due ?? facts.asOf) + 1),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { PartyKind } from './clientProfile';
+import type { PartyKind } from '../ledger/reminderOptions';
 import type { UnpaidProbability } from './unpaidProbability';
 
 /** How much a contact is about. Minor units. */

@@ -1,6 +1,6 @@
 import type { SerialDay } from '../base/serialDay';
 import type { Language } from '../base/text';
-import type { PartyKind } from './clientProfile';
+import type { PartyKind } from '../ledger/reminderOptions';
 import type { LetterSettings } from './letterSettings';
 import type { Channel, Level } from './reminderLine';
 import type { Statement } from './statement';

@@ -1,7 +1,7 @@
 import type { SerialDay } from '../base/serialDay';
 import type { Ledger } from '../ledger/ledger';
 import type { DelayModel } from '../risk/delayModel';
-import type { PartyKind } from './clientProfile';
+import type { PartyKind } from '../ledger/reminderOptions';
 
 /** P(an open invoice is still unpaid at the end of the horizon), given that it is unpaid today. */
 export type UnpaidProbability = (invoice: number, kind: PartyKind) => number;

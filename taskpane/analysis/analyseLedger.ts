@@ -7,7 +7,7 @@ import { allClientMetrics } from '../../src/metrics/allClientMetrics';
 import { chooseCurrency } from '../../src/metrics/chooseCurrency';
 import { clientProfiles } from '../../src/reminders/clientProfiles';
 import { reminderList } from '../../src/reminders/reminderList';
-import { DEFAULT_REMINDER_SETTINGS } from '../../src/reminders/reminderSettings';
+import { reminderSettings as settingsOf } from '../../src/reminders/reminderSettings';
 import { explainScore } from '../../src/risk/explainScore';
 import { fitDelayModel } from '../../src/risk/fitDelayModel';
 import { outsideOf } from '../../src/risk/outsideOf';
@@ -43,7 +43,7 @@ export function* analyseLedger({ place, cells, payments, clients: clientCells, l
   const clients = yield* scaled(clientLines(ledger, metrics, model, options, outside), 0.8, 0.95);
   const log = reminderLogOf(logCells, figures.minorDigits, settings.logged);
   const known = { profiles: clientProfiles(clientsTable?.reading ?? null, ledger.clients), log: log.rows };
-  const reminderSettings = { ...DEFAULT_REMINDER_SETTINGS, currency: currency.value, scorePersons: options.scoreNaturalPersons };
+  const reminderSettings = settingsOf(options, currency.value);
   const reminders = model ? reminderList(ledger, asOf, model, reminderSettings, known) : [];
   return {
     ok: true,

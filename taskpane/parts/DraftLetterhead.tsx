@@ -1,14 +1,16 @@
 import { Checkbox, Field, Input, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Letterhead } from '../../src/reminders/letterSettings';
 import { useLanguage } from '../languageContext';
-import type { Letterhead } from '../state/letterhead';
 import { draftTexts } from '../texts/draftTexts';
+import { reminderSettingsTexts } from '../texts/reminderSettingsTexts';
 import type { ViewProps } from '../views/viewProps';
 
 /** Who writes: typed once, kept in the workbook, in every draft. */
 export function DraftLetterhead({ state, effects, open }: Pick<ViewProps, 'state' | 'effects'> & { readonly open: boolean }) {
   const { say } = useLanguage();
-  const { letterhead } = state.settings;
+  const { letterhead, options } = state.settings;
+  const { reminders } = options;
   const set = (change: Partial<Letterhead>): void => effects.change({ ...state.settings, letterhead: { ...letterhead, ...change } });
   return (
     <details className="vigie-details" {...(open ? { open } : {})}>
@@ -17,7 +19,7 @@ export function DraftLetterhead({ state, effects, open }: Pick<ViewProps, 'state
       <Line label={say(draftTexts.senderContact)} value={letterhead.senderContact} onValue={(senderContact) => set({ senderContact })} />
       <Line label={say(draftTexts.senderAddress)} value={letterhead.senderAddress} long onValue={(senderAddress) => set({ senderAddress })} />
       <Line label={say(draftTexts.paymentDetails)} value={letterhead.paymentDetails} onValue={(paymentDetails) => set({ paymentDetails })} />
-      <Checkbox label={say(draftTexts.namePenalties)} checked={letterhead.namePenalties} onChange={(_, { checked }) => set({ namePenalties: checked === true })} />
+      <Checkbox label={say(reminderSettingsTexts.namePenalties)} checked={reminders.namePenalties} onChange={(_, { checked }) => effects.change({ ...state.settings, options: { ...options, reminders: { ...reminders, namePenalties: checked === true } } })} />
     </details>
   );
 }

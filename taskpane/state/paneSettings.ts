@@ -1,8 +1,8 @@
 import type { SerialDay } from '../../src/base/serialDay';
 import type { Language } from '../../src/base/text';
 import { DEFAULT_OPTIONS, type Options } from '../../src/ledger/options';
+import { NO_LETTERHEAD, type Letterhead } from '../../src/reminders/letterSettings';
 import type { RememberedEvents } from '../../src/reminders/missingEvents';
-import { FRESH_LETTERHEAD, type Letterhead } from './letterhead';
 
 /** What the pane remembers in the workbook. No secret is in it, and nothing personal but the user's own letterhead. */
 export interface PaneSettings {
@@ -28,5 +28,5 @@ export interface PaneSettings {
 
 export const DEFAULT_SETTINGS: PaneSettings = {
   language: null, placeId: null, paymentsId: null, clientsId: null, asOf: null, options: DEFAULT_OPTIONS, onSheet: false, sheetAsOf: null,
-  letterhead: FRESH_LETTERHEAD, logged: {},
+  letterhead: NO_LETTERHEAD, logged: {},
 };

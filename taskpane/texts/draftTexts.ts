@@ -53,7 +53,6 @@ export const draftTexts = {
   senderContact: inBoth('Contact pour les questions', 'Contact for questions'),
   senderAddress: inBoth('Adresse', 'Address'),
   paymentDetails: inBoth('Comment payer (IBAN, référence)', 'How to pay (IBAN, reference)'),
-  namePenalties: inBoth('Citer les pénalités et les 40 € là où la loi le permet', 'Name the penalties and the €40 where the law allows'),
   outcome: inBoth('Suite', 'Outcome'),
   justDone: inBoth('envoyé ou dit, sans suite pour l’instant', 'sent or said, nothing more yet'),
   chooseOutcome: inBoth('choisissez…', 'choose…'),

@@ -5,6 +5,7 @@ import { useLanguage } from '../languageContext';
 import { FormulaLine } from '../parts/FormulaLine';
 import { GradeBounds } from '../parts/GradeBounds';
 import { NumberField } from '../parts/NumberField';
+import { ReminderSettings } from '../parts/ReminderSettings';
 import { Section } from '../parts/Section';
 import { SectorFactors } from '../parts/SectorFactors';
 import { TermsSettings } from '../parts/TermsSettings';
@@ -51,6 +52,7 @@ export function SettingsView({ state, effects, dispatch }: ViewProps) {
         <NumberField label={say(settingsTexts.dsoDays)} value={options.dsoDays} min={1} max={3660} onValue={(dsoDays) => set({ dsoDays: dsoDays || DEFAULT_OPTIONS.dsoDays })} />
         <GradeBounds key={options.gradeBounds.join()} bounds={options.gradeBounds} onBounds={(gradeBounds) => set({ gradeBounds })} />
       </Section>
+      <ReminderSettings options={options} onOptions={set} />
       <TermsSettings {...{ state, effects, dispatch }} onOptions={set} />
       <SectorFactors {...{ state, effects, dispatch }} onOptions={set} />
       <Section title={say(settingsTexts.inFormulas)} hint={say(settingsTexts.inFormulasHint)}>

@@ -1,4 +1,5 @@
 import { DEFAULT_OPTIONS } from '../../src/ledger/options';
+import { foldName } from '../../src/ledger/foldName';
 import { OPTION_ENTRIES, writeOptions } from '../../src/ledger/optionsSchema';
 import { readOptions } from '../../src/ledger/readOptions';
 
@@ -9,6 +10,9 @@ test.each<[string, unknown[][], object]>([
   ['English keys', [['grace', '5'], ['default terms', '0'], ['grade B from', 12.5]], { grace: 5, defaultTerms: 0, gradeBounds: [12.5, 25, 45, 65] }],
   ['a mapping', [['colonne client', 'Nom'], ['column due', 'Due']], { mapping: { client: 'Nom', due: 'Due' } }],
   ['status codes', [['status cancelled', 4], ['statut ouvert', '1; 2']], { statusWords: { cancelled: ['4'], open: ['1', '2'] } }],
+  ['reminders', [['jours fériés', 'Alsace-Moselle'], ['least amount to chase', "0"], ['jours entre relances organisme public', 12], ['name penalties', 'non']], {
+    reminders: { ...DEFAULT_OPTIONS.reminders, calendar: 'FR-57', floor: 0, namePenalties: false, ladders: { ...DEFAULT_OPTIONS.reminders.ladders, publicBody: { ...DEFAULT_OPTIONS.reminders.ladders.publicBody, minimumGap: 12 } } },
+  }],
   ['payments mapping', [['payments column date', 'When']], { paymentsMapping: { issued: 'When' } }],
 ])('%s', (_, cells, expected) => {
   expect(readOptions(cells)).toEqual({ ok: true, value: { ...DEFAULT_OPTIONS, ...expected } });
@@ -20,6 +24,9 @@ test.each<[string, unknown[][], string, string]>([
   ['a value out of bounds', [['grace', 999]], 'option-value', '0 to 365'],
   ['an error cell', [['grace', '#N/A']], 'option-value', '#N/A'],
   ['grades that do not rise', [['grade B from', 30]], 'option-grades', '30, 25, 45, 65'],
+  ['steps that do not rise', [['reminder 1 after', 12]], 'option-steps', '12, 10, 30, 40'],
+  ['a calendar that is none', [['public holidays', 'Mars']], 'option-value', 'FR-57'],
+  ['a gap of no day', [['days between reminders', '0']], 'option-value', '1 to 90'],
   ['__proto__', [['__proto__', 1]], 'option-unknown', '__proto__'],
 ])('%s is named', (_, cells, code, mentioned) => {
   const outcome = readOptions(cells);
@@ -33,5 +40,5 @@ test('what is written reads back, in both languages', () => {
 });
 
 test('keys are all different, in each language', () => {
-  for (const language of ['fr', 'en'] as const) expect(new Set(OPTION_ENTRIES.map(({ key }) => key[language])).size).toBe(OPTION_ENTRIES.length);
+  for (const language of ['fr', 'en'] as const) expect(new Set(OPTION_ENTRIES.map(({ key }) => foldName(key[language]))).size).toBe(OPTION_ENTRIES.length);
 });

@@ -7,11 +7,15 @@ import { readStoredSettings, storedSettings } from '../../../taskpane/state/stor
 
 const chosen: PaneSettings = {
   language: 'fr', placeId: 'name:Ledger', paymentsId: 'sheet:P', asOf: 46000, onSheet: true, clientsId: 'none', sheetAsOf: 45999,
-  letterhead: { sender: 'Atelier Nord', senderContact: '01 99 00 12 34', senderAddress: '1 rue du Port', paymentDetails: 'IBAN', namePenalties: false },
+  letterhead: { sender: 'Atelier Nord', senderContact: '01 99 00 12 34', senderAddress: '1 rue du Port', paymentDetails: 'IBAN' },
   logged: { 'R46000-abc': 'done', 'O46000-def': 'cancelled' },
   options: {
     ...DEFAULT_OPTIONS, language: 'en', mapping: { client: 'Tiers', due: 'À payer le' }, currency: 'EUR', defaultTerms: 30, grace: 3, tolerance: 0.05,
     gradeBounds: [5, 20, 40, 60], dsoDays: 90, dateOrder: 'dmy', decimal: ',', statusWords: { paid: ['soldé'] },
+    reminders: {
+      ...DEFAULT_OPTIONS.reminders, calendar: 'FR-57', floor: 0, courtesyDays: 0, namePenalties: false,
+      ladders: { ...DEFAULT_OPTIONS.reminders.ladders, person: { stepDays: [12, 30, 50, 80], minimumGap: 9, capCount: 1, capDays: 20 } },
+    },
   },
 };
 

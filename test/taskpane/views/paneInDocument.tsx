@@ -21,6 +21,8 @@ export interface ShownPane {
   readonly count: (selector: string) => number;
   readonly click: (selector: string, text?: string | RegExp) => Promise<void>;
   readonly choose: (selector: string, value: string) => Promise<void>;
+  /** Leaves a field, as Tab does. */
+  readonly leave: (selector: string) => Promise<void>;
   readonly waitFor: (condition: () => boolean) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -55,6 +57,10 @@ export async function showPane(workbook: MemoryWorkbook, props: Partial<PaneProp
         field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
         await Promise.resolve();
       });
+      await settle();
+    },
+    leave: async (selector) => {
+      await act(async () => { find(selector).dispatchEvent(new FocusEvent('focusout', { bubbles: true })); await Promise.resolve(); });
       await settle();
     },
     waitFor,

@@ -75,6 +75,24 @@ test('filters narrow the list, and say so when nothing is left', async () => {
   expect(shown.text()).toContain('No line matches these filters.');
 });
 
+test('a setting changes the list; steps that do not rise are refused with a sentence', async () => {
+  const { shown } = await today('en');
+  await shown.click('#vigie-tab-settings');
+  const type = async (label: string, value: string): Promise<void> => {
+    const field = `[id="${shown.find('label', label).getAttribute('for')}"]`;
+    await shown.choose(field, value);
+    await shown.leave(field);
+  };
+  await type('1st reminder', '20');
+  expect(shown.find('[role=alert]').textContent).toMatch(/Four rising numbers/);
+  await type('1st reminder', '2');
+  await type('Least amount to chase', '940');
+  await shown.waitFor(() => shown.count('[data-stage=ready]') === 1);
+  await shown.click('#vigie-tab-today');
+  await shown.waitFor(() => shown.count('ol .vigie-card') === 1);
+  expect(shown.find('ol .vigie-card').textContent).toContain('Durand');
+});
+
 test('the mail merge is looked over, written to a sheet, then logged', async () => {
   const { shown, workbook } = await today('en');
   await shown.click('[data-action=merge]');
@@ -95,9 +113,7 @@ test('a hostile name and a formal letter stay text', async () => {
   await shown.choose('[data-choice=channel]', 'letter');
   expect(shown.text()).toContain('a letter needs a sender');
   await shown.choose('.vigie-details input', 'Atelier Nord');
-  const field = shown.find('.vigie-details input');
-  field.focus();
-  field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+  await shown.leave('.vigie-details input');
   await shown.waitFor(() => shown.count('.vigie-draft-text') === 1);
   await shown.click('.vigie-actions button', 'Print view');
   expect(shown.find('.vigie-letter').textContent).toContain(name);
