@@ -11,7 +11,7 @@ const DAYS = 1000;
 const INVOICES_PER_CLIENT = 20;
 
 /** A seeded ledger of any size: clients of unequal size, each with a habit, three invoices in a hundred never paid. */
-function seededLedger(count: number): Ledger {
+export function seededLedger(count: number): Ledger {
   const clients = Math.max(1, Math.round(count / INVOICES_PER_CLIENT));
   let state = 12345;
   const chance = (): number => {

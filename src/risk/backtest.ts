@@ -8,7 +8,7 @@ import { delayFactsInSteps, type DelayFacts } from './delayFacts';
 import { HORIZON, LEAST_CASES } from './defaultProbability';
 import { calibrationBands, calibrationError, judge, type CalibrationBand, type Judgement } from './judgement';
 import { learnParameters } from './learnParameters';
-import { scaled } from './scaled';
+import { scaled } from '../base/scaled';
 import { verdictOf, type Verdict } from './verdict';
 
 export type Method = 'naive' | 'clientMean' | 'model';
@@ -64,18 +64,23 @@ export function* backtest(ledger: Ledger, asOf: SerialDay, currency: number): St
   for (let fold = 0; fold < ORIGINS.length && facts.count > 0; fold += 1) {
     const origin = dayAt(facts, ORIGINS[fold]!);
     const until = fold + 1 < ORIGINS.length ? dayAt(facts, ORIGINS[fold + 1]!) : asOf + 1;
-    const known = yield* scaled(delayFactsInSteps(ledger, origin - 1, currency), fold / 3, fold / 3 + 0.02);
+    const reached = 0.05 + 0.3 * fold;
+    const known = yield* scaled(delayFactsInSteps(ledger, origin - 1, currency), reached, reached + 0.02);
     if (known.count === 0 || until <= origin) continue;
-    const parameters = yield* scaled(learnParameters(known, false), fold / 3, (fold + 0.8) / 3);
+    const parameters = yield* scaled(learnParameters(known, false), reached + 0.02, reached + 0.24);
     learntOn.push(origin);
     classes = parameters.classes.found;
-    invoices += yield* scaled(predictFold({ facts, known, parameters, origin, until }, LATE_DAYS, cases, errors), (fold + 0.8) / 3, (fold + 1) / 3);
+    invoices += yield* scaled(predictFold({ facts, known, parameters, origin, until }, LATE_DAYS, cases, errors), reached + 0.24, reached + 0.3);
   }
   if (cases[0]!.model.length < LEAST_INVOICES) return tooShort(cases[0]!.model.length);
-  const lines = LATE_DAYS.slice(0, 2).flatMap((days, i) => (cases[i]!.model.length === 0 ? [] : [lineOf(days, cases[i]!)]));
+  const lines: BacktestLine[] = [];
+  for (const [i, days] of LATE_DAYS.slice(0, 2).entries()) {
+    if (cases[i]!.model.length > 0) lines.push(yield* scaled(lineOf(days, cases[i]!), 0.95 + 0.02 * i, 0.97 + 0.02 * i));
+  }
+  const defaults = yield* scaled(defaultsLine(cases[2]!), 0.99, 1);
   const { verdict, sentence } = verdictOf(lines[0]!, classes);
   return success({
-    invoices, learntOn, lines, verdict, sentence, defaults: defaultsLine(cases[2]!),
+    invoices, learntOn, lines, verdict, sentence, defaults,
     dateError: errors.count === 0 ? null
       : { naive: errors.naive / errors.count, clientMean: errors.clientMean / errors.count, model: errors.model / errors.count },
   });
@@ -85,17 +90,20 @@ function dayAt(facts: DelayFacts, share: number): SerialDay {
   return facts.firstDay + Math.ceil(share * (facts.asOf + 1 - facts.firstDay));
 }
 
-function lineOf(days: number, cases: MethodCases): BacktestLine {
+function* lineOf(days: number, cases: MethodCases): Steps<BacktestLine> {
+  const naive = judge(cases.naive);
+  yield 0.25;
+  const clientMean = judge(cases.clientMean);
+  yield 0.5;
+  const model = judge(cases.model);
+  yield 0.75;
   const calibration = calibrationBands(cases.model);
-  return {
-    days, naive: judge(cases.naive), clientMean: judge(cases.clientMean), model: judge(cases.model), calibration,
-    calibrationError: calibrationError(calibration),
-  };
+  return { days, naive, clientMean, model, calibration, calibrationError: calibrationError(calibration) };
 }
 
-function defaultsLine(cases: MethodCases): Outcome<BacktestLine> {
+function* defaultsLine(cases: MethodCases): Steps<Outcome<BacktestLine>> {
   const late = cases.model.filter(({ happened }) => happened).length;
-  if (late >= LEAST_CASES) return success(lineOf(HORIZON, cases));
+  if (late >= LEAST_CASES) return success(yield* lineOf(HORIZON, cases));
   return notAvailable('too-few-cases', {
     fr: `Trop peu de cas\u00a0: ${late} facture(s) impayée(s) après ${HORIZON} jours sur ${cases.model.length}, il en faut ${LEAST_CASES}.`,
     en: `Too few such cases: ${late} invoice(s) unpaid after ${HORIZON} days among ${cases.model.length}, ${LEAST_CASES} needed.`,

@@ -1,4 +1,5 @@
 import { NO_DAY, toCivilDay, weekday, type SerialDay } from '../base/serialDay';
+import type { Steps } from '../base/steps';
 import type { DelayFacts } from './delayFacts';
 import { hazardAt } from './dailyHazard';
 
@@ -12,24 +13,32 @@ export interface CalendarClock {
 
 const SAMPLE = 20000;
 const LONGEST = 120;
+/** Days looked at in one step. */
+const DAYS_AT_ONCE = 200000;
 
 /**
  * Learns on which weekdays and days of the month payments arrive: payments seen ÷ payments expected from the daily
  * hazard of the invoices open on such days. Expected counts, because a raw count would mistake a short ledger's
  * issue dates for a payment run. Up to 20,000 invoices are looked at, evenly spaced.
  */
-export function calendarClock(facts: DelayFacts, hazard: Float64Array): CalendarClock {
+export function* calendarClock(facts: DelayFacts, hazard: Float64Array): Steps<CalendarClock> {
   const seenWeekday = new Float64Array(7);
   const dueWeekday = new Float64Array(7);
   const seenMonthDay = new Float64Array(31);
   const dueMonthDay = new Float64Array(31);
   const monthDays = monthDayTable(facts.firstDay, facts.asOf);
   const step = Math.max(1, facts.count / SAMPLE);
+  let days = 0;
   for (let at = 0; at < facts.count; at += step) {
+    if (days > DAYS_AT_ONCE) {
+      yield at / facts.count;
+      days = 0;
+    }
     const i = Math.floor(at);
     const paid = facts.paid[i]!;
     const due = facts.due[i]!;
     const last = Math.min(paid === NO_DAY ? facts.asOf : paid, due + LONGEST);
+    days += Math.max(0, last - facts.issued[i]!);
     for (let day = facts.issued[i]!; day <= last; day += 1) {
       const rate = hazardAt(hazard, day - due);
       dueWeekday[weekday(day)]! += rate;

@@ -1,4 +1,6 @@
+import { inSlices } from '../base/inSlices';
 import { NO_DAY } from '../base/serialDay';
+import type { Steps } from '../base/steps';
 import { binAt, binFrom } from './delayBins';
 import type { DelayFacts } from './delayFacts';
 
@@ -6,25 +8,28 @@ import type { DelayFacts } from './delayFacts';
 export const HAZARD_FROM = -120;
 export const HAZARD_TO = 200;
 const DAYS = HAZARD_TO - HAZARD_FROM + 1;
+const AT_ONCE = 100000;
 
 /**
  * The probability that an unpaid invoice is paid on the day `HAZARD_FROM + i` after its due date, over all invoices of
  * the ledger: payments on that day ÷ invoices unpaid the day before. It is the clock inside a bin.
  * An invoice counts from its issue to its payment or to asOf; days with few invoices lean on the mean of their bin.
  */
-export function dailyHazard(facts: DelayFacts, edges: Int32Array): Float64Array {
+export function* dailyHazard(facts: DelayFacts, edges: Int32Array): Steps<Float64Array> {
   const events = new Float64Array(DAYS);
   const change = new Float64Array(DAYS + 1);
-  for (let i = 0; i < facts.count; i += 1) {
-    const due = facts.due[i]!;
-    const paid = facts.paid[i]!;
-    const entry = Math.max(facts.issued[i]! - due, HAZARD_FROM);
-    const end = (paid === NO_DAY ? facts.asOf : paid) - due;
-    if (end < entry || entry > HAZARD_TO) continue;
-    change[entry - HAZARD_FROM]! += 1;
-    change[Math.min(end, HAZARD_TO) - HAZARD_FROM + 1]! -= 1;
-    if (paid !== NO_DAY && end <= HAZARD_TO) events[end - HAZARD_FROM]! += 1;
-  }
+  yield* inSlices(facts.count, AT_ONCE, (from, to) => {
+    for (let i = from; i < to; i += 1) {
+      const due = facts.due[i]!;
+      const paid = facts.paid[i]!;
+      const entry = Math.max(facts.issued[i]! - due, HAZARD_FROM);
+      const end = (paid === NO_DAY ? facts.asOf : paid) - due;
+      if (end < entry || entry > HAZARD_TO) continue;
+      change[entry - HAZARD_FROM]! += 1;
+      change[Math.min(end, HAZARD_TO) - HAZARD_FROM + 1]! -= 1;
+      if (paid !== NO_DAY && end <= HAZARD_TO) events[end - HAZARD_FROM]! += 1;
+    }
+  });
   const atRisk = new Float64Array(DAYS);
   let open = 0;
   for (let i = 0; i < DAYS; i += 1) atRisk[i] = open += change[i]!;

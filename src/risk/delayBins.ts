@@ -1,4 +1,6 @@
+import { inSlices } from '../base/inSlices';
 import { NO_DAY } from '../base/serialDay';
+import type { Steps } from '../base/steps';
 import type { DelayFacts } from './delayFacts';
 
 /** The days at which a score looks: they always end a bin. 180 is the day of default. */
@@ -10,6 +12,7 @@ const CANDIDATES = [
 const FIRST_WIDTH = 30;
 const LOWEST = -400;
 const HIGHEST = 400;
+const AT_ONCE = 100000;
 
 /**
  * The last day late of each bin, ascending. Bin b holds delays above edge b − 1 and up to edge b; what comes after the
@@ -17,18 +20,20 @@ const HIGHEST = 400;
  * An edge is kept when at least 3 % of the invoices (and ten) fall between it and the one before: where a ledger has
  * many payments the bins are narrow, elsewhere wide.
  */
-export function delayEdges(facts: DelayFacts): Int32Array {
+export function* delayEdges(facts: DelayFacts): Steps<Int32Array> {
   const histogram = new Float64Array(HIGHEST - LOWEST + 1);
   let known = 0;
-  for (let i = 0; i < facts.count; i += 1) {
-    const due = facts.due[i]!;
-    const paid = facts.paid[i]!;
-    // Early payments of invoices not yet due would make everybody look early.
-    if (due > facts.asOf) continue;
-    const delay = (paid === NO_DAY ? facts.asOf : paid) - due;
-    histogram[Math.min(HIGHEST, Math.max(LOWEST, delay)) - LOWEST]! += 1;
-    known += 1;
-  }
+  yield* inSlices(facts.count, AT_ONCE, (from, to) => {
+    for (let i = from; i < to; i += 1) {
+      const due = facts.due[i]!;
+      const paid = facts.paid[i]!;
+      // Early payments of invoices not yet due would make everybody look early.
+      if (due > facts.asOf) continue;
+      const delay = (paid === NO_DAY ? facts.asOf : paid) - due;
+      histogram[Math.min(HIGHEST, Math.max(LOWEST, delay)) - LOWEST]! += 1;
+      known += 1;
+    }
+  });
   const least = Math.max(0.03 * known, 10);
   const edges: number[] = [];
   let since = 0;

@@ -6,7 +6,7 @@ import { delayFactsInSteps } from './delayFacts';
 import type { DelayModel } from './delayModel';
 import { delayModelOn } from './delayModelOn';
 import { learnParameters } from './learnParameters';
-import { scaled } from './scaled';
+import { scaled } from '../base/scaled';
 
 export interface FitChoices {
   /** Index into `ledger.currencies`; needed where the ledger has invoices in several. */

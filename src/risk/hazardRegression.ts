@@ -1,19 +1,19 @@
 import type { Steps } from '../base/steps';
 import { choleskyFactor, choleskySolve, inverseDiagonal } from './cholesky';
 import { logistic } from './logit';
+import { rowBin, rowPaid } from './trainingRows';
 
 /** Rows of one phase: log-odds = intercept of the bin + offset + Σ weight × feature. */
 export interface RegressionRows {
   readonly rows: number;
   readonly features: number;
-  /** Standardised features, row by row. */
-  readonly design: Float32Array;
+  /** Writes the standardised features of a row. */
+  readonly read: (row: number, into: Float64Array) => void;
   /** Features that may speak; the others have weight 0. */
   readonly used: readonly boolean[];
-  /** Bin within the phase, 0 … bins − 1. */
-  readonly bin: Uint8Array;
+  /** Twice the bin within the phase (0 … bins − 1), plus one if paid in it. */
+  readonly binAndPaid: Uint8Array;
   readonly offset: Float32Array;
-  readonly paid: Uint8Array;
   readonly bins: number;
   /** Pseudo-rows by bin: how many, and which share of them paid. */
   readonly priorTrials: Float64Array;
@@ -38,7 +38,7 @@ const CURVING_ITERATIONS = 5;
 export const TEMPER = 0.2;
 const FIRST_PENALTY = 5;
 const SMALL_STEP = 1e-3;
-const ROWS_PER_STEP = 20000;
+const ROWS_PER_STEP = 10000;
 
 /**
  * Fits the log-odds of payment by ridge-penalised maximum likelihood (Newton's method). How much each feature is
@@ -92,8 +92,8 @@ function startingPoint(rows: RegressionRows): Float64Array {
   const paid = new Float64Array(rows.bins);
   const tried = new Float64Array(rows.bins);
   for (let at = 0; at < rows.rows; at += 1) {
-    tried[rows.bin[at]!]! += TEMPER;
-    paid[rows.bin[at]!]! += TEMPER * rows.paid[at]!;
+    tried[rowBin(rows, at)]! += TEMPER;
+    paid[rowBin(rows, at)]! += TEMPER * rowPaid(rows, at);
   }
   for (let bin = 0; bin < rows.bins; bin += 1) {
     const share = (paid[bin]! + rows.priorTrials[bin]! * rows.priorShare[bin]! + 1e-3) / (tried[bin]! + rows.priorTrials[bin]! + 2e-3);
@@ -106,26 +106,27 @@ function startingPoint(rows: RegressionRows): Float64Array {
 function accumulate(
   rows: RegressionRows, from: number, to: number, value: Float64Array, slope: Float64Array, curvature: Float64Array | null,
 ): void {
-  const { bins, features, design, offset, paid } = rows;
+  const { bins, features, offset } = rows;
   const size = bins + features;
   const used = Int32Array.from(rows.used.flatMap((is, j) => (is ? [j] : [])));
   const count = used.length;
+  const all = new Float64Array(features);
   const x = new Float64Array(count);
   const weights = Float64Array.from(used, (j) => value[bins + j]!);
   const pulls = new Float64Array(count);
   const withBin = new Float64Array(count * bins);
   const together = new Float64Array((count * (count + 1)) / 2);
   for (let at = from; at < to; at += 1) {
-    const bin = rows.bin[at]!;
-    const start = at * features;
+    const bin = rowBin(rows, at);
+    rows.read(at, all);
     let logOdds = value[bin]! + offset[at]!;
     for (let a = 0; a < count; a += 1) {
-      const entry = design[start + used[a]!]!;
+      const entry = all[used[a]!]!;
       x[a] = entry;
       logOdds += weights[a]! * entry;
     }
     const probability = logistic(logOdds);
-    const pull = TEMPER * (paid[at]! - probability);
+    const pull = TEMPER * (rowPaid(rows, at) - probability);
     slope[bin]! += pull;
     for (let a = 0; a < count; a += 1) pulls[a]! += pull * x[a]!;
     if (curvature === null) continue;

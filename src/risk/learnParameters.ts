@@ -1,3 +1,5 @@
+import { inSlices } from '../base/inSlices';
+import { scaled } from '../base/scaled';
 import type { SerialDay } from '../base/serialDay';
 import type { Steps } from '../base/steps';
 import { calendarClock } from './calendarClock';
@@ -8,43 +10,52 @@ import { delayEdges } from './delayBins';
 import type { DelayFacts } from './delayFacts';
 import { FEATURES } from './features';
 import { ledgerDrift } from './ledgerDrift';
-import { phaseOf } from './phases';
+import { phaseFeatures, type PhaseFeatures } from './phaseFeatures';
 import type { ModelParameters } from './modelParameters';
 import { fitPayerClasses, type ClientCounts } from './payerClasses';
 import { fitPhases } from './phaseFit';
 import { logit } from './logit';
 import { pooledHistory, TERMS_GROUPS, type PooledHistory } from './pooledHistory';
-import { scaled } from './scaled';
 import { chooseShrinkage } from './shrinkage';
 import { trainingRows } from './trainingRows';
 import { usualInvoice } from './usualInvoice';
 
 /** Kinds of payer are looked for among this many clients, evenly spaced from small to large. */
 const MOST_CLIENTS = 2000;
+const FACTS_AT_ONCE = 100000;
+const REPLAYED_AT_ONCE = 4000;
 
 /** Learns the parameters of the model from facts, knowing those dated ≤ asOf of the facts. */
 export function* learnParameters(facts: DelayFacts, useDisputes: boolean): Steps<ModelParameters> {
-  const edges = delayEdges(facts);
-  const hazard = dailyHazard(facts, edges);
-  yield 0.1;
-  const clock = calendarClock(facts, hazard);
-  yield 0.15;
-  const pool = pooledHistory(facts, edges);
+  const edges = yield* scaled(delayEdges(facts), 0, 0.02);
+  const hazard = yield* scaled(dailyHazard(facts, edges), 0.02, 0.05);
+  const clock = yield* scaled(calendarClock(facts, hazard), 0.05, 0.15);
+  const pool = yield* scaled(pooledHistory(facts, edges), 0.15, 0.25);
   const pooled = new Float64Array(edges.length);
   pool.hazardOn(facts.asOf + 1, pooled);
   const termsHazard = termsHazards(pool, pooled, facts.asOf + 1);
-  yield 0.25;
   const classes = yield* scaled(fitPayerClasses(yield* scaled(clientCounts(facts, edges), 0.25, 0.35), pooled), 0.35, 0.5);
   const rows = yield* scaled(trainingRows(facts, edges, hazard, clock, pool, classes), 0.5, 0.75);
-  const shrinkage = chooseShrinkage(rows, edges.length);
-  yield 0.78;
+  const shrinkage = yield* scaled(chooseShrinkage(rows, pool, edges.length), 0.75, 0.78);
+  const features: PhaseFeatures[] = [];
+  for (const [phase, of] of rows.phases.entries()) {
+    features.push(yield* scaled(phaseFeatures(facts, rows, of, pool, shrinkage), 0.78 + 0.01 * phase, 0.79 + 0.01 * phase));
+  }
   const allowed = FEATURES.map((feature) => feature !== 'disputed' || useDisputes);
-  const { intercept, phases, logOdds } = yield* scaled(fitPhases(rows, edges, shrinkage, allowed), 0.78, 0.96);
-  const drift = yield* scaled(ledgerDrift(facts, rows, Uint8Array.from(edges, phaseOf), logOdds, edges), 0.96, 1);
+  const { intercept, phases, logOdds } = yield* scaled(fitPhases(rows.phases, features, edges, allowed), 0.81, 0.95);
+  const drift = yield* scaled(ledgerDrift(facts, rows, logOdds, edges), 0.95, 0.98);
+  const known = yield* scaled(maturedInSteps(facts), 0.98, 0.99);
+  const usual = yield* scaled(usualInvoice(facts), 0.99, 1);
   return {
-    learntAt: facts.asOf, evidence: { invoices: facts.count, matured: matured(facts, 0, facts.count) }, edges,
-    dailyHazard: hazard, clock, pooled, termsHazard, classes, shrinkage, intercept, phases, drift, ...usualInvoice(facts),
+    learntAt: facts.asOf, evidence: { invoices: facts.count, matured: known }, edges,
+    dailyHazard: hazard, clock, pooled, termsHazard, classes, shrinkage, intercept, phases, drift, ...usual,
   };
+}
+
+function* maturedInSteps(facts: DelayFacts): Steps<number> {
+  let count = 0;
+  yield* inSlices(facts.count, FACTS_AT_ONCE, (from, to) => { count += matured(facts, from, to); });
+  return count;
 }
 
 function termsHazards(pool: PooledHistory, pooled: Float64Array, day: SerialDay): Float64Array {
@@ -72,7 +83,7 @@ function* clientCounts(facts: DelayFacts, edges: Int32Array): Steps<ClientCounts
     counts.paid.set(history.state.paid, c * bins);
     counts.tried.set(history.state.tried, c * bins);
     replayed += facts.blockStart[block + 1]! - facts.blockStart[block]!;
-    if (replayed < 10000) continue;
+    if (replayed < REPLAYED_AT_ONCE) continue;
     replayed = 0;
     yield c / clients;
   }

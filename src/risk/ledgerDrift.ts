@@ -1,8 +1,10 @@
+import { inSlices } from '../base/inSlices';
+import { scaled } from '../base/scaled';
 import type { Steps } from '../base/steps';
 import type { DelayFacts } from './delayFacts';
 import { logistic } from './logit';
 import { PHASES } from './phases';
-import type { TrainingRows } from './trainingRows';
+import { rowBin, rowPaid, type TrainingRows } from './trainingRows';
 
 /** How far the whole ledger has lately moved from its own average, in log-odds of payment, by phase. */
 export interface LedgerDrift {
@@ -18,6 +20,7 @@ const GATE = 1.5;
 const STEADY = 30;
 /** Stretches over which a gain must hold. */
 const STRETCHES = 12;
+const ROWS_AT_ONCE = 20000;
 
 /**
  * Slow drift: if everybody has lately paid sooner or later than the fit expects, the next invoices will too. The recent
@@ -26,28 +29,31 @@ const STRETCHES = 12;
  * by outcomes known before it. It must beat the mean of all surprises so far by 1.5 standard errors over twelve
  * stretches of time, else the ledger is taken as steady.
  *
- * @param logOdds of payment by row, as fitted
+ * @param logOdds of payment by row, as fitted, for each phase
  */
-export function* ledgerDrift(
-  facts: DelayFacts, rows: TrainingRows, phaseOfBin: Uint8Array, logOdds: Float32Array, edges: Int32Array,
-): Steps<LedgerDrift> {
+export function* ledgerDrift(facts: DelayFacts, rows: TrainingRows, logOdds: readonly Float32Array[], edges: Int32Array): Steps<LedgerDrift> {
   const span = facts.asOf - facts.firstDay + 2;
   const surprise = new Float64Array(span * PHASES);
   const information = new Float64Array(span * PHASES);
-  for (let at = 0; at < rows.rows; at += 1) {
-    const probability = logistic(logOdds[at]!);
-    const known = rows.due[rows.question[at]!]! + edges[rows.bin[at]!]! - facts.firstDay;
-    const cell = Math.min(span - 1, Math.max(0, known)) * PHASES + phaseOfBin[rows.bin[at]!]!;
-    surprise[cell]! += rows.paid[at]! - probability;
-    information[cell]! += probability * (1 - probability);
+  for (const [phase, of] of rows.phases.entries()) {
+    yield* scaled(inSlices(of.count, ROWS_AT_ONCE, (from, to) => {
+      for (let at = from; at < to; at += 1) {
+        const probability = logistic(logOdds[phase]![at]!);
+        const known = facts.due[rows.fact[of.question[at]!]!]! + edges[of.firstBin + rowBin(of, at)]! - facts.firstDay;
+        const cell = Math.min(span - 1, Math.max(0, known)) * PHASES + phase;
+        surprise[cell]! += rowPaid(of, at) - probability;
+        information[cell]! += probability * (1 - probability);
+      }
+    }), (0.1 * phase) / PHASES, (0.1 * (phase + 1)) / PHASES);
   }
   let best: LedgerDrift = { shift: new Float64Array(PHASES), halfLife: Infinity };
   let bestGain = 0;
-  const steady = gainByStretch(facts, rows, phaseOfBin, logOdds, shiftsByDay(surprise, information, span, Infinity), span);
-  for (const halfLife of HALF_LIVES) {
-    yield HALF_LIVES.indexOf(halfLife) / HALF_LIVES.length;
+  const trial = (shifts: Float64Array): Steps<Float64Array> => gainByStretch(facts, rows, logOdds, shifts, span);
+  const steady = yield* scaled(trial(shiftsByDay(surprise, information, span, Infinity)), 0.1, 0.2);
+  for (const [at, halfLife] of HALF_LIVES.entries()) {
     const shifts = shiftsByDay(surprise, information, span, halfLife);
-    const gains = gainByStretch(facts, rows, phaseOfBin, logOdds, shifts, span).map((gain, i) => gain - steady[i]!);
+    const gained = yield* scaled(trial(shifts), 0.2 * (at + 1), 0.2 * (at + 2));
+    const gains = gained.map((gain, i) => gain - steady[i]!);
     const mean = gains.reduce((sum, gain) => sum + gain, 0) / STRETCHES;
     const spread = Math.sqrt(gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0) / (STRETCHES * (STRETCHES - 1)));
     if (mean - GATE * spread <= 0 || mean <= bestGain) continue;
@@ -74,17 +80,21 @@ function shiftsByDay(surprise: Float64Array, information: Float64Array, span: nu
 }
 
 /** Log-likelihood gained by the shifts, over equal stretches of the questions' time. */
-function gainByStretch(
-  facts: DelayFacts, rows: TrainingRows, phaseOfBin: Uint8Array, logOdds: Float32Array, shifts: Float64Array, span: number,
-): Float64Array {
+function* gainByStretch(
+  facts: DelayFacts, rows: TrainingRows, logOdds: readonly Float32Array[], shifts: Float64Array, span: number,
+): Steps<Float64Array> {
   const gains = new Float64Array(STRETCHES);
-  for (let at = 0; at < rows.rows; at += 1) {
-    const day = rows.day[rows.question[at]!]! - facts.firstDay;
-    const shift = shifts[day * PHASES + phaseOfBin[rows.bin[at]!]!]!;
-    const before = logistic(logOdds[at]!);
-    const after = logistic(logOdds[at]! + shift);
-    const gain = rows.paid[at] === 1 ? Math.log(after / before) : Math.log((1 - after) / (1 - before));
-    gains[Math.min(STRETCHES - 1, Math.floor((day / span) * STRETCHES))]! += gain;
+  for (const [phase, of] of rows.phases.entries()) {
+    yield* scaled(inSlices(of.count, ROWS_AT_ONCE, (from, to) => {
+      for (let at = from; at < to; at += 1) {
+        const day = rows.day[of.question[at]!]! - facts.firstDay;
+        const shift = shifts[day * PHASES + phase]!;
+        const before = logistic(logOdds[phase]![at]!);
+        const after = logistic(logOdds[phase]![at]! + shift);
+        const gain = rowPaid(of, at) === 1 ? Math.log(after / before) : Math.log((1 - after) / (1 - before));
+        gains[Math.min(STRETCHES - 1, Math.floor((day / span) * STRETCHES))]! += gain;
+      }
+    }), phase / PHASES, (phase + 1) / PHASES);
   }
   return gains;
 }

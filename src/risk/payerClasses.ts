@@ -1,3 +1,4 @@
+import { scaled } from '../base/scaled';
 import type { Steps } from '../base/steps';
 
 /** Kinds of payer found in a ledger: how common each is, and its hazard in each bin. */
@@ -47,9 +48,9 @@ const POOLED_WEIGHT = 5;
 export function* fitPayerClasses(counts: ClientCounts, pooled: Float64Array): Steps<PayerClasses> {
   const fits: { readonly classes: PayerClasses; readonly value: number }[] = [];
   let best = -Infinity;
-  for (const size of SIZES) {
+  for (const [at, size] of SIZES.entries()) {
     if (size > Math.max(1, counts.clients)) break;
-    const { classes, logLikelihood } = yield* fitSize(counts, pooled, size);
+    const { classes, logLikelihood } = yield* scaled(fitSize(counts, pooled, size), at / SIZES.length, (at + 1) / SIZES.length);
     const value = logLikelihood - (size - 1) * (counts.bins + 1);
     fits.push({ classes, value });
     if (value <= best && size >= 3) break;

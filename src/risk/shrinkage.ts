@@ -1,8 +1,13 @@
+import { inSlices } from '../base/inSlices';
+import { scaled } from '../base/scaled';
+import type { Steps } from '../base/steps';
 import { TEMPER } from './hazardRegression';
-import type { TrainingRows } from './trainingRows';
+import type { PooledHistory } from './pooledHistory';
+import { rowBin, rowPaid, type PhaseRows, type TrainingRows } from './trainingRows';
 
 const WEIGHTS = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512] as const;
 const MOST_QUESTIONS = 6000;
+const ROWS_AT_ONCE = 20000;
 /** Before any evidence, clients are believed to differ moderately: as if the pool weighed like ten invoices. */
 const BELIEVED = 10;
 /** Spreads of ln weight: of a whole ledger around the belief, and of a bin around its ledger. */
@@ -15,8 +20,10 @@ const BIN_SPREAD = 1.5;
  * on what suits all bins together, and the ledger on the belief that clients differ moderately; evidence overrules
  * both, so that a ledger whose clients do not differ ends with the larger weights. The larger one where they tie.
  */
-export function chooseShrinkage(rows: TrainingRows, bins: number): Float64Array {
-  const loss = lossByWeight(rows, bins);
+export function* chooseShrinkage(rows: TrainingRows, pool: PooledHistory, bins: number): Steps<Float64Array> {
+  const loss = new Float64Array(bins * WEIGHTS.length);
+  const { phases } = rows;
+  for (const [phase, of] of phases.entries()) yield* scaled(addLosses(rows, of, pool, bins, loss), phase / phases.length, (phase + 1) / phases.length);
   const ofLedger = likeliest((w) => {
     let sum = 0;
     for (let bin = 0; bin < bins; bin += 1) sum += loss[bin * WEIGHTS.length + w]!;
@@ -40,21 +47,26 @@ function likeliest(lossOf: (w: number) => number, centre: number, spread: number
   return best;
 }
 
-/** What each weight would have lost, bin by bin, in log-likelihood. */
-function lossByWeight(rows: TrainingRows, bins: number): Float64Array {
-  const loss = new Float64Array(bins * WEIGHTS.length);
-  const stride = Math.max(1, Math.ceil(rows.questions / MOST_QUESTIONS));
-  for (let at = 0; at < rows.rows; at += 1) {
-    if (rows.question[at]! % stride !== 0 || rows.recentTried[at]! === 0) continue;
-    const bin = rows.bin[at]!;
-    const pooled = rows.pooled[at]!;
-    const share = Math.exp(rows.offset[at]!);
-    for (let w = 0; w < WEIGHTS.length; w += 1) {
-      // Odds times the clock's share: the same as log-odds plus offset, without a logarithm per weight.
-      const paid = (rows.recentPaid[at]! + WEIGHTS[w]! * pooled) * share;
-      const unpaid = rows.recentTried[at]! - rows.recentPaid[at]! + WEIGHTS[w]! * (1 - pooled);
-      loss[bin * WEIGHTS.length + w]! -= Math.log((rows.paid[at] === 1 ? paid : unpaid) / (paid + unpaid));
+/** Adds what each weight would have lost, bin by bin, in log-likelihood. */
+function* addLosses(rows: TrainingRows, of: PhaseRows, pool: PooledHistory, bins: number, loss: Float64Array): Steps<void> {
+  const stride = Math.max(1, Math.ceil(rows.day.length / MOST_QUESTIONS));
+  const pooledNow = new Float64Array(bins);
+  let asked = -1;
+  yield* inSlices(of.count, ROWS_AT_ONCE, (from, to) => {
+    for (let at = from; at < to; at += 1) {
+      const question = of.question[at]!;
+      if (question % stride !== 0 || of.recentTried[at]! === 0) continue;
+      if (question !== asked) pool.hazardOn(rows.day[question]!, pooledNow);
+      asked = question;
+      const bin = of.firstBin + rowBin(of, at);
+      const pooled = pooledNow[bin]!;
+      const share = Math.exp(of.offset[at]!);
+      for (let w = 0; w < WEIGHTS.length; w += 1) {
+        // Odds times the clock's share: the same as log-odds plus offset, without a logarithm per weight.
+        const paid = (of.recentPaid[at]! + WEIGHTS[w]! * pooled) * share;
+        const unpaid = of.recentTried[at]! - of.recentPaid[at]! + WEIGHTS[w]! * (1 - pooled);
+        loss[bin * WEIGHTS.length + w]! -= Math.log((rowPaid(of, at) === 1 ? paid : unpaid) / (paid + unpaid));
+      }
     }
-  }
-  return loss;
+  });
 }

@@ -1,3 +1,4 @@
+import { scaled } from '../../src/base/scaled';
 import type { Steps } from '../../src/base/steps';
 import { joinPayments } from '../../src/ledger/joinPayments';
 import { readLedger } from '../../src/ledger/readLedger';
@@ -56,13 +57,4 @@ export function* analyseLedger({ place, cells, payments, clients: clientCells, l
       },
     },
   };
-}
-
-/** The progress of a part as a stretch of the whole. */
-function* scaled<T>(steps: Steps<T>, from: number, to: number): Steps<T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield from + (to - from) * step.value;
-  }
 }

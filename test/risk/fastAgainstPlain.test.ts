@@ -12,7 +12,7 @@ import { chanceOf, FIRST_DAY, madeUpLedger, normalOf } from './madeUp';
 
 const AS_OF = FIRST_DAY + 300;
 const facts = delayFacts(madeUpLedger({ clients: 7, invoices: 250, days: 300, seed: 21, spread: 20 }), AS_OF, 0);
-const edges = delayEdges(facts);
+const edges = drain(delayEdges(facts));
 const bins = edges.length;
 
 /** Paid in the bin and could have been, of the facts of a block dated before `day`: each invoice followed bin by bin. */
@@ -72,7 +72,7 @@ describe('a client’s state, replayed in one pass', () => {
   });
 
   test('the pool is the sum of its clients', () => {
-    const pool = pooledHistory(facts, edges);
+    const pool = drain(pooledHistory(facts, edges));
     const hazard = new Float64Array(bins);
     for (const after of [5, 100, 250, 301]) {
       const day = FIRST_DAY + after;
@@ -89,7 +89,7 @@ describe('a client’s state, replayed in one pass', () => {
 });
 
 test('the daily hazard counts payments and open invoices day by day', () => {
-  const hazard = dailyHazard(facts, edges);
+  const hazard = drain(dailyHazard(facts, edges));
   for (let x = HAZARD_FROM; x <= HAZARD_TO; x += 1) {
     const bin = binAt(edges, x);
     const from = bin === 0 ? HAZARD_FROM : edges[bin - 1]! + 1;
@@ -165,7 +165,9 @@ test('the regression’s fit is the maximum of the penalised likelihood, compute
     const logOdds = -0.5 + made.bin[i]! + made.offset[i]! + 1.5 * made.design[i * features]!;
     made.paid[i] = chance() < 1 / (1 + Math.exp(-logOdds)) ? 1 : 0;
   }
-  const { intercept, weight, penalty } = drain(fitHazardRegression(made));
+  const { intercept, weight, penalty } = drain(fitHazardRegression({
+    ...made, binAndPaid: made.bin.map((bin, i) => 2 * bin + made.paid[i]!), read: (row, into) => into.set(made.design.subarray(row * features, (row + 1) * features)),
+  }));
   const value = (a: ArrayLike<number>, w: ArrayLike<number>): number => {
     let sum = 0;
     for (let i = 0; i < rows; i += 1) {

@@ -1,4 +1,4 @@
-import type { Steps } from '../base/steps';
+import type { Steps } from './steps';
 
 /** Progress of a part of the work, as progress of the whole. */
 export function* scaled<T>(steps: Steps<T>, from: number, to: number): Steps<T> {

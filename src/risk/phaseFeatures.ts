@@ -1,0 +1,55 @@
+import { inSlices } from '../base/inSlices';
+import type { Steps } from '../base/steps';
+import { recentHazard } from './clientSignals';
+import type { DelayFacts } from './delayFacts';
+import { FEATURE_COUNT, FIRST_INVOICE_FEATURE, INVOICE_FEATURES } from './features';
+import { logit } from './logit';
+import { termsGroup, type PooledHistory } from './pooledHistory';
+import { rowBin, type PhaseRows, type TrainingRows } from './trainingRows';
+
+const ROWS_AT_ONCE = 20000;
+
+/** The features of the rows of one phase. They are read row by row and never stored side by side: that would double the memory. */
+export interface PhaseFeatures {
+  readonly count: number;
+  /** Writes the features of a row, in the order of `FEATURES`. */
+  read(row: number, into: Float64Array): void;
+}
+
+/**
+ * The features of the rows of a phase, once it is known how far a client's own recent payments lean on the pool.
+ * The counts of recent payments are used up: their columns take the two features that are made of them and of the pool.
+ */
+export function* phaseFeatures(facts: DelayFacts, rows: TrainingRows, of: PhaseRows, pool: PooledHistory, shrinkage: Float64Array): Steps<PhaseFeatures> {
+  const bins = shrinkage.length;
+  const pooled = new Float64Array(bins);
+  const ofTerms = new Float64Array(bins);
+  const ownHazard = of.recentPaid;
+  const termsHazard = of.recentTried;
+  let asked = -1;
+  yield* inSlices(of.count, ROWS_AT_ONCE, (from, to) => {
+    for (let at = from; at < to; at += 1) {
+      const question = of.question[at]!;
+      if (question !== asked) {
+        pool.hazardOn(rows.day[question]!, pooled);
+        pool.hazardOfTerms(rows.day[question]!, termsGroup(facts.due[rows.fact[question]!]! - facts.issued[rows.fact[question]!]!), ofTerms);
+        asked = question;
+      }
+      const bin = of.firstBin + rowBin(of, at);
+      ownHazard[at] = recentHazard(of.recentPaid[at]!, of.recentTried[at]!, pooled[bin]!, shrinkage[bin]!);
+      termsHazard[at] = logit(ofTerms[bin]!) - logit(pooled[bin]!);
+    }
+  });
+  return {
+    count: of.count,
+    read(row, into) {
+      const question = of.question[row]!;
+      into[0] = of.steadyClass[row]!;
+      into[1] = of.recentClass[row]!;
+      into[2] = ownHazard[row]!;
+      into[3] = rows.recentPace[question]!;
+      into[4] = termsHazard[row]!;
+      for (let j = FIRST_INVOICE_FEATURE, at = question * INVOICE_FEATURES; j < FEATURE_COUNT; j += 1, at += 1) into[j] = rows.invoice[at]!;
+    },
+  };
+}
