@@ -4,12 +4,11 @@ import { coreReaders } from './run/coreReaders';
 import { sheetsFunction, sheetsOutcome } from './sheetsFunction';
 import type { SheetsHost } from './sheetsHost';
 import { storedModels, type TextStore } from './sheetsModels';
-import { dateOfDay, serialReader } from '../src/hosts/sheets/server/calendar';
+import { dateMaker, serialReader } from '../src/hosts/sheets/server/calendar';
 import { languageOf } from '../src/hosts/sheets/server/language';
 import type { Services } from '../src/hosts/sheets/server/services';
 import { answerCall } from '../src/hosts/sheets/server/answerCall';
 import { addMenu, openSidebar } from './sheetsMenu';
-import { toCivilDay } from '../src/base/serialDay';
 
 // The one script behind the functions in cells, the menu and the sidebar. Top-level functions of the pushed files call
 // what is exported here. No service is touched before a call needs it.
@@ -23,19 +22,18 @@ const services: Services = {
   properties: () => PropertiesService.getDocumentProperties(),
   lock: () => LockService.getDocumentLock(),
   formatDate: (date, zone, pattern) => Utilities.formatDate(date, zone, pattern),
+  parseDate: (text, zone, pattern) => Utilities.parseDate(text, zone, pattern),
   scriptZone: () => Session.getScriptTimeZone(),
   userLocale: () => Session.getActiveUserLocale(),
 };
 
 const version = typeof __webpack_hash__ === 'string' ? __webpack_hash__ : 'source';
+const zones = { ...services, spreadsheetZone: () => services.spreadsheet().getSpreadsheetTimeZone() };
 const host: SheetsHost = {
   cache: createCache({ ...coreReaders, fitModel: storedModels(modelStore, version) }),
   language: () => languageOf(() => services.spreadsheet().getSpreadsheetLocale()),
-  dayOf: () => serialReader({ ...services, spreadsheetZone: () => services.spreadsheet().getSpreadsheetTimeZone() }),
-  dateOf: (serial) => {
-    const { year, month, day } = toCivilDay(serial);
-    return dateOfDay(year, month, day);
-  },
+  dayOf: () => serialReader(zones),
+  dateOf: () => dateMaker(zones),
 };
 
 /** Six hours, the longest that the cache keeps anything. */

@@ -1,4 +1,6 @@
 import type { FunctionResult, ResultCell } from '../src/base/outcome';
+import type { SerialDay } from '../src/base/serialDay';
+import type { Language } from '../src/base/text';
 import { isDate } from '../src/ledger/plainValue';
 import { catalog } from './catalog/catalog';
 import { runFunction } from './run';
@@ -17,15 +19,21 @@ export function sheetsOutcome(name: string, given: readonly unknown[], host: She
  */
 export function sheetsFunction(name: string, given: readonly unknown[], host: SheetsHost): unknown {
   const result = sheetsOutcome(name, given, host);
-  if (isRows(result)) return result.map((row) => row.map((cell) => shownCell(cell, host)));
   if (isFailure(result)) throw new Error(result.failure.text[host.language()]);
-  return shownCell(result, host);
+  const shown = cellForm(host);
+  return isRows(result) ? result.map((row) => row.map(shown)) : shown(result);
 }
 
-function shownCell(cell: ResultCell, host: SheetsHost): unknown {
-  if (cell === null) return '';
-  if (typeof cell !== 'object') return cell;
-  return 'day' in cell ? host.dateOf(cell.day) : `n/a: ${cell.failure.text[host.language()]}`;
+/** How cells of one result show: the language and the zone are asked for at most once, and not where nothing needs them. */
+function cellForm(host: SheetsHost): (cell: ResultCell) => unknown {
+  let language: Language | null = null;
+  let dateOf: ((day: SerialDay) => Date) | null = null;
+  return (cell) => {
+    if (cell === null) return '';
+    if (typeof cell !== 'object') return cell;
+    if ('day' in cell) return (dateOf ??= host.dateOf())(cell.day);
+    return `n/a: ${cell.failure.text[(language ??= host.language())]}`;
+  };
 }
 
 /** Date cells as the serial days that every other host sends, by the calendar of the spreadsheet. */

@@ -9,6 +9,6 @@ export interface SheetsHost {
   readonly language: () => Language;
   /** How to read the serial number that a date cell stands for, its hour as a fraction. */
   readonly dayOf: () => (date: Date) => number;
-  /** A day as the Date that the cell shows as this day. */
-  readonly dateOf: (day: SerialDay) => Date;
+  /** How to make the Date that a cell shows as a day. */
+  readonly dateOf: () => (day: SerialDay) => Date;
 }

@@ -30,7 +30,7 @@ export function plainArgument(parameter: PlainParameter, raw: unknown): Outcome<
     case 'number':
       return numberArgument(parameter, value);
     case 'text':
-      return textArgument(parameter, value);
+      return value === 0 ? success(null) : textArgument(parameter, value);
     case 'truth':
       return truthArgument(parameter, value);
     case 'choice':

@@ -1,5 +1,5 @@
 import { isoDay, toSerialDay } from '../base/serialDay';
-import { ErrorCell, plainValue } from './plainValue';
+import { ErrorCell, isErrorText, plainValue } from './plainValue';
 
 /** The longest text that an issue repeats. */
 const READABLE = 60;
@@ -24,7 +24,7 @@ export function clipped(cell: unknown): string {
 
 /** The text of a cell, trimmed; '' for blanks, errors and zero, which are all "nothing written here". */
 export function writtenText(cell: unknown): string {
-  if (typeof cell === 'string') return isSpaced(cell) ? cell.trim() : cell;
+  if (typeof cell === 'string') return cell.charCodeAt(0) === 35 && isErrorText(cell) ? '' : isSpaced(cell) ? cell.trim() : cell;
   const value = plainValue(cell);
   if (value === null || value === 0 || value === false || typeof value === 'object') return '';
   return String(value).trim();

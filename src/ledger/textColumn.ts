@@ -23,8 +23,9 @@ export function textColumnReader(cells: Cells, first: number, column: number): C
   };
 }
 
+/** Sure to be what is written there; an error value, which may come as text, begins with "#". */
 function isTrimmed(text: string): boolean {
   const first = text.charCodeAt(0);
   const last = text.charCodeAt(text.length - 1);
-  return first > 32 && first < 127 && last > 32 && last < 127;
+  return first > 32 && first !== 35 && first < 127 && last > 32 && last < 127;
 }

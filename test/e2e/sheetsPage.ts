@@ -4,7 +4,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { SERVER_CALLS } from '../../src/hosts/sheets/bridge';
 import { sampleLedger } from '../../src/sample/sampleLedger';
 import type { Language } from '../../src/base/text';
-import { builtFile } from '../support/sheets/builtSheets';
+import { builtFile } from '../support/builtFile';
 import type { FakeBook } from '../support/sheets/fakeBook';
 import { bookWith, loadScript } from '../support/sheets/loadScript';
 
@@ -57,7 +57,7 @@ export interface SheetsServer {
 
 /** Serves the spreadsheet's page and, from another origin, the sidebar. */
 export async function serveSheets(): Promise<SheetsServer> {
-  const sidebar = builtFile('sidebar.html').replace('<head>', `<head><script>${BRIDGE}</script>`);
+  const sidebar = builtFile('sheets-sidebar', 'sidebar.html').replace('<head>', `<head><script>${BRIDGE}</script>`);
   const listening = (answer: () => string): Promise<Server> => new Promise((resolve) => {
     const server = createServer((_request, response) => {
       response.setHeader('content-type', 'text/html; charset=utf-8');

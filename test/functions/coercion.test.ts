@@ -34,6 +34,7 @@ const accepted: readonly (readonly [string, PlainParameter, unknown, unknown])[]
   ['one number for several', parameter('numbers'), 30, [30]],
   ['text', parameter('text'), ' FR ', 'FR'],
   ['a number where text is meant', parameter('text'), 1042, '1042'],
+  ['an empty cell as Excel sends it, where text is meant', parameter('text', { optional: true }), 0, null],
   ['a truth value', parameter('truth'), true, true],
   ['a truth value as a number', parameter('truth'), 0, false],
   ['a truth value in French', parameter('truth'), 'Vrai', true],

@@ -18,6 +18,17 @@ function reading(payments: unknown[][], options: Partial<Options> = {}): Reading
   return outcome.value;
 }
 
+test('an error value in a text column is no text, whether it comes as text or as an object', () => {
+  const numbers = (error: unknown): readonly string[] => {
+    const outcome = joinPayments([...INVOICES, [error, 'C', '2024-01-01', '2024-01-31', '30', '']], [HEADER, ['F1', '2024-02-01', '100', '']], DEFAULT_OPTIONS);
+    if (!outcome.ok) throw new Error(outcome.failure.text.en);
+    return outcome.value.ledger.invoices.number;
+  };
+  expect(numbers('#N/A')).toEqual(numbers({ type: 'Error', basicValue: '#N/A' }));
+  expect(numbers('#N/A')).toEqual(numbers(''));
+  expect(numbers('#12')).toContain('#12');
+});
+
 const HEADER = ['Facture', 'Date de règlement', 'Montant', 'Client'];
 
 test.each<[string, unknown[][], string[]]>([

@@ -1,16 +1,11 @@
 import { catalog } from '../../functions/catalog/catalog';
 import type { AnyFunctionSpec, Parameter } from '../../functions/catalog/spec';
 import { seededRandom } from '../../src/sample/seededRandom';
-import type { UserArgument, UserCell } from '../support/hosts';
+import type { AskedCall, UserArgument, UserCell, UserRange } from '../support/parity/asked';
 import type { AnyWorkbook } from './anyWorkbook';
 
-export interface AnyCall {
-  readonly name: string;
-  readonly given: readonly UserArgument[];
-}
-
 /** Calls on a workbook: what every ledger is asked, and some functions of the catalogue with arguments of their kinds. */
-export function anyCalls(book: AnyWorkbook, seed: number, count: number): readonly AnyCall[] {
+export function anyCalls(book: AnyWorkbook, seed: number, count: number): readonly AskedCall[] {
   const random = seededRandom(seed + 77);
   const of = (name: string): AnyFunctionSpec => catalog.find((spec) => spec.name === name)!;
   const specs = [of('LEDGERCHECK'), of('AGEDBALANCE'), ...Array.from({ length: count }, (_, at) => catalog[(seed * count + at) % catalog.length]!)];
@@ -18,14 +13,14 @@ export function anyCalls(book: AnyWorkbook, seed: number, count: number): readon
 }
 
 function argument(key: string, parameter: Parameter, book: AnyWorkbook, random: ReturnType<typeof seededRandom>): UserArgument {
-  if (parameter.optional && parameter.kind !== 'asOf' && random.whole(1, 10) <= 6) return random.pick<UserArgument>([undefined, undefined, null]);
+  if (parameter.optional && parameter.kind !== 'asOf' && random.whole(1, 10) <= 4) return random.pick<UserArgument>([undefined, undefined, null]);
   switch (parameter.kind) {
     case 'ledger':
       return book.ledger;
     case 'options':
       return book.options;
     case 'cells':
-      return /client/.test(key) ? book.clients : /payment/.test(key) ? book.payments : key === 'invoices' ? book.ledger : book.clients;
+      return tableOf(key, book);
     case 'subject': {
       const values: readonly UserCell[] = /invoice/.test(key) ? book.numbers : [...book.names, null, 'Nobody'];
       return random.pick<UserArgument>([random.pick(values), values.slice(0, 5).map((value) => [value]), [[values[0] ?? null]], [values.slice(0, 3)]]);
@@ -45,6 +40,16 @@ function argument(key: string, parameter: Parameter, book: AnyWorkbook, random: 
       return random.pick<UserArgument>([true, false, 1, 'oui']);
     case 'choice':
       return random.pick<UserArgument>([...Object.keys(parameter.choices ?? {}), 'other', 0]);
+  }
+}
+
+function tableOf(key: string, book: AnyWorkbook): UserRange {
+  switch (key) {
+    case 'clients': return book.clients;
+    case 'payments': return book.payments;
+    case 'signals': return book.signals;
+    case 'log': return book.log;
+    default: return book.ledger;
   }
 }
 

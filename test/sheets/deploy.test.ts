@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { builtFile } from '../support/sheets/builtSheets';
+import { builtFolder } from '../support/builtFile';
 
 jest.setTimeout(240_000);
 
@@ -9,8 +9,8 @@ const root = resolve(__dirname, '../..');
 const deploy = (...given: string[]) => spawnSync(process.execPath, ['tools/deploy-sheets.mjs', ...given], { cwd: root, encoding: 'utf8' });
 
 test('clasp would push five files and nothing that lies beside them', () => {
-  builtFile('core.js');
-  builtFile('sidebar.html');
+  builtFolder('sheets');
+  builtFolder('sheets-sidebar');
   const stray = resolve(root, 'dist/sheets/stray.js');
   writeFileSync(stray, '');
   try {

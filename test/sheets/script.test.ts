@@ -1,4 +1,5 @@
-import { parse, type AnyNode } from 'acorn';
+import { parse, type Comment, type FunctionDeclaration } from 'acorn';
+import { Linter } from 'eslint';
 import { catalog } from '../../functions/catalog/catalog';
 import { exampleHistory } from '../../functions/catalog/exampleHistory';
 import type { Kind } from '../../functions/catalog/spec';
@@ -6,10 +7,12 @@ import { runFunction } from '../../functions/run';
 import { createCache } from '../../functions/run/cache';
 import { coreReaders } from '../../functions/run/coreReaders';
 import { resultToJson } from '../../functions/run/resultToJson';
+import { isoDay } from '../../src/base/serialDay';
 import { SERVER_CALLS } from '../../src/hosts/sheets/bridge';
-import { builtFile, SCRIPT_FILES } from '../support/sheets/builtSheets';
-import { bookWith, loadScript } from '../support/sheets/loadScript';
+import { builtFile } from '../support/builtFile';
+import { bookWith, loadScript, SCRIPT_FILES } from '../support/sheets/loadScript';
 import { asSheets } from '../support/sheets/asSheets';
+import { formatDate } from '../support/sheets/zones';
 
 const script = loadScript();
 const cache = createCache(coreReaders);
@@ -24,32 +27,55 @@ const thrown = (act: () => unknown): string => {
   }
 };
 
+/** The services of Google that the script names, and where each file finds `Vigie`. */
+const SURROUNDINGS: Readonly<Record<(typeof SCRIPT_FILES)[number], readonly string[]>> = {
+  'core.js': ['CacheService', 'HtmlService', 'LockService', 'PropertiesService', 'Session', 'SpreadsheetApp', 'Utilities'],
+  'functions.js': ['Vigie'],
+  'entries.js': ['Vigie'],
+};
+
 describe('the files of dist/sheets', () => {
-  test.each(SCRIPT_FILES)('%s is a plain ES2019 script that asks for nothing which Apps Script lacks', (name) => {
-    const tree = parse(builtFile(name), { ecmaVersion: 2019, sourceType: 'script' });
-    const missing = ['setTimeout', 'setInterval', 'queueMicrotask', 'fetch', 'XMLHttpRequest', 'URL', 'TextEncoder', 'TextDecoder', 'crypto', 'Intl', 'performance', 'structuredClone', 'window', 'document', 'process', 'require', 'module', 'Buffer'];
-    const used = namesUsed(tree);
-    expect(used).toContain(name === 'core.js' ? 'SpreadsheetApp' : 'Vigie');
-    expect(used.filter((each) => missing.includes(each))).toEqual([]);
+  test.each(SCRIPT_FILES)('%s is a plain ES2019 script that names the services it asks for and nothing else', (name) => {
+    // Fails on modules, private names, class fields and everything else that came later.
+    parse(builtFile('sheets', name), { ecmaVersion: 2019, sourceType: 'script' });
+    expect(faultsOf(builtFile('sheets', name))).toEqual(SURROUNDINGS[name]);
+  });
+
+  test.each([
+    ['a timer', 'setTimeout(() => 0)'], ['a timer of the global object', 'globalThis.setTimeout(() => 0)'], ['the network', 'function f() { return fetch("x"); }'],
+    ['a shadowed name elsewhere', 'function f(URL) { return URL; } new URL("x");'], ['typeof, then use', 'if (typeof crypto === "object") crypto.subtle;'], ['Intl', 'Intl.NumberFormat'],
+    ['code in text', 'new Function("return this")().fetch'], ['eval', '(0, eval)("fetch")'],
+  ])('a script that reaches for what Apps Script lacks is seen: %s', (_what, text) => {
+    expect(faultsOf(text)).not.toEqual([]);
   });
 
   test('define our functions, the menu and what the sidebar calls, and no other name', () => {
-    const declared = SCRIPT_FILES.flatMap((name) => parse(builtFile(name), { ecmaVersion: 2019, sourceType: 'script' }).body.flatMap((statement) =>
+    const declared = SCRIPT_FILES.flatMap((name) => parse(builtFile('sheets', name), { ecmaVersion: 2019, sourceType: 'script' }).body.flatMap((statement) =>
       statement.type === 'FunctionDeclaration' ? [statement.id.name] : statement.type === 'VariableDeclaration' ? statement.declarations.map(({ id }) => (id as { name: string }).name) : []));
     expect(declared.sort()).toEqual(['Vigie', 'onOpen', 'onInstall', 'vigieOpen', ...SERVER_CALLS, ...catalog.map(({ name }) => name)].sort());
   });
 
-  test('show the help of every function directly above it', () => {
-    const text = builtFile('functions.js');
-    for (const { name } of catalog) expect(text).toMatch(new RegExp(`\\* @customfunction\\n \\*/\\nfunction ${name}\\(`));
-    for (const { name, summary } of catalog) expect(text.slice(0, text.indexOf(`function ${name}(`))).toContain(summary.fr);
+  test('show the help of every function directly above it, in both languages, with each parameter', () => {
+    const text = builtFile('sheets', 'functions.js');
+    const comments: Comment[] = [];
+    const { body } = parse(text, { ecmaVersion: 2019, sourceType: 'script', onComment: comments });
+    expect(body.map((each) => (each as FunctionDeclaration).id.name)).toEqual(catalog.map(({ name }) => name));
+    for (const [at, spec] of catalog.entries()) {
+      const wrapper = body[at] as FunctionDeclaration;
+      const help = comments.find(({ end }) => text.slice(end, wrapper.start) === '\n')!;
+      expect([spec.name, help.type, help.value.startsWith('*')]).toEqual([spec.name, 'Block', true]);
+      const lines = help.value.split('\n').map((line) => line.replace(/^\s*\*\s?/, ''));
+      const tags = lines.filter((line) => line.startsWith('@')).map((line) => /^@(\w+)(?: \{[^}]+\} (\S+))?/.exec(line)!.slice(1, 3));
+      const parameters = Object.entries(spec.parameters).map(([key, { optional }]) => ['param', optional ? `[${key}]` : key]);
+      expect(tags).toEqual([...parameters, ['return', undefined], ['customfunction', undefined]]);
+      expect(wrapper.params.map((each) => (each as { name: string }).name)).toEqual(Object.keys(spec.parameters));
+      expect([lines.join(' ').includes(spec.summary.fr), lines.join(' ').includes(spec.summary.en)]).toEqual([true, true]);
+    }
   });
 
   test('ask for exactly two rights', () => {
-    expect(JSON.parse(builtFile('appsscript.json'))).toMatchObject({
-      runtimeVersion: 'V8',
-      oauthScopes: ['https://www.googleapis.com/auth/spreadsheets.currentonly', 'https://www.googleapis.com/auth/script.container.ui'],
-    });
+    const { runtimeVersion, oauthScopes, addOns } = JSON.parse(builtFile('sheets', 'appsscript.json')) as { runtimeVersion: string; oauthScopes: string[]; addOns?: unknown };
+    expect([runtimeVersion, oauthScopes, addOns]).toEqual(['V8', ['https://www.googleapis.com/auth/spreadsheets.currentonly', 'https://www.googleapis.com/auth/script.container.ui'], undefined]);
   });
 });
 
@@ -84,12 +110,14 @@ describe('functions in cells, as Google Sheets calls them', () => {
     expect(thrown(() => loadScript(book).call('RISKSCORE', 'x', 'Ledger'))).toMatch(/une seule cellule/);
   });
 
-  test('a day comes back as a date that the cell shows as this day', () => {
+  test.each(['Europe/Paris', 'America/Los_Angeles', 'Pacific/Auckland', 'America/Santiago'])('a day comes back as the date that the cell shows as this day, whatever the zone of the script: %s', (zone) => {
+    const there = loadScript(bookWith([], zone));
     const spec = catalog.find(({ name }) => name === 'EXPECTEDPAYDATE')!;
     const example = spec.examples.find(({ gives }) => typeof gives === 'object' && gives !== null && 'day' in gives)!;
-    const date = script.call('EXPECTEDPAYDATE', ...inSheets(spec.name, example.call)) as Date;
+    const day = (example.gives as unknown as { day: number }).day;
+    const date = there.call('EXPECTEDPAYDATE', ...example.call.map((value, at) => asSheets(value, kindsOf(spec.name)[at]!, there.date))) as Date;
     expect(Object.prototype.toString.call(date)).toBe('[object Date]');
-    expect(date.getTime()).toBe(script.date((example.gives as unknown as { day: number }).day).getTime());
+    expect(formatDate(date, zone, 'yyyy-MM-dd HH:mm:ss')).toBe(`${isoDay(day)} 00:00:00`);
   });
 
   test.each(['Europe/Paris', 'America/Los_Angeles', 'Pacific/Auckland'])('dates are read by the calendar of the spreadsheet, not of the script: %s', (zone) => {
@@ -155,24 +183,11 @@ describe('the menu and the sidebar', () => {
   });
 });
 
-/** Names that the script uses and nowhere declares: what it expects of its surroundings. */
-function namesUsed(tree: AnyNode): string[] {
-  const used = new Set<string>();
-  const declared = new Set<string>();
-  const visit = (node: unknown, role: string): void => {
-    if (Array.isArray(node)) return node.forEach((each) => visit(each, role));
-    if (typeof node !== 'object' || node === null || !('type' in node)) return;
-    const { type, name, computed } = node as { type: string; name: string; computed?: boolean };
-    if (type === 'Identifier') {
-      (role === 'declared' ? declared : used).add(name);
-      return;
-    }
-    for (const [key, part] of Object.entries(node)) {
-      if ((key === 'property' || key === 'key') && computed === false) continue;
-      const declares = (key === 'id' && type !== 'ClassExpression') || key === 'params' || (key === 'param') || (role === 'declared' && (type.endsWith('Pattern') || (type === 'Property' && key === 'value') || (type === 'RestElement')));
-      visit(part, declares && !(type === 'AssignmentPattern' && key === 'right') ? 'declared' : role === 'declared' && type === 'Property' ? 'declared' : 'used');
-    }
-  };
-  visit(tree, 'used');
-  return [...used].filter((name) => !declared.has(name));
+/** Names that the script uses and no scope of it declares, by the scopes of the language; and code in texts. */
+function faultsOf(text: string): string[] {
+  const messages = new Linter().verify(text, [{
+    languageOptions: { ecmaVersion: 2019, sourceType: 'script' }, linterOptions: { noInlineConfig: true },
+    rules: { 'no-undef': ['error', { typeof: true }], 'no-eval': 'error', 'no-new-func': 'error', 'no-implied-eval': 'error', 'no-restricted-globals': ['error', 'SharedArrayBuffer', 'Atomics', 'Intl'] },
+  }]);
+  return [...new Set(messages.map(({ message }) => /^'(\w+)' is not defined/.exec(message)?.[1] ?? message))].sort();
 }

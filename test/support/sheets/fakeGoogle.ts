@@ -1,7 +1,7 @@
 import { type FakeBook } from './fakeBook';
 import { fakeSpreadsheet } from './fakeSpreadsheet';
 import { strict } from './strict';
-import { formatDate, hereZone } from './zones';
+import { formatDate, hereZone, parseDate } from './zones';
 
 const bytes = (text: string): number => Buffer.byteLength(text);
 
@@ -59,7 +59,7 @@ export function fakeGoogle(book: FakeBook, dateOf: (instant: number) => Date): R
       })),
     }),
     CacheService: strict('CacheService', { getDocumentCache: () => cache('Cache'), getScriptCache: () => cache('Cache') }),
-    Utilities: strict('Utilities', { formatDate }),
+    Utilities: strict('Utilities', { formatDate, parseDate: (text: string, zone: string, pattern: string) => dateOf(parseDate(text, zone, pattern)) }),
     Session: strict('Session', { getScriptTimeZone: hereZone, getActiveUserLocale: () => (allowed(), book.userLocale) }),
     HtmlService: strict('HtmlService', { createHtmlOutputFromFile: html }),
     shownToTests: { menuItems, sidebars },

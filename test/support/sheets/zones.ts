@@ -23,6 +23,12 @@ export function formatDate(date: Date, zone: string, pattern: string): string {
   return new Date(wallTime(date.getTime(), zone)).toISOString().slice(0, 19).replace('T', ' ');
 }
 
+/** `Utilities.parseDate`, for the one pattern that we use. */
+export function parseDate(text: string, zone: string, pattern: string): number {
+  if (pattern !== 'yyyy-MM-dd') throw new Error(`the fake does not model the pattern ${pattern}`);
+  return instantOf(Date.parse(`${text}T00:00:00Z`), zone);
+}
+
 const EPOCH = Date.UTC(1899, 11, 30);
 
 /** The instant of a serial day in a zone: what a date cell holds for a script. */

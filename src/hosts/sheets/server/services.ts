@@ -6,6 +6,7 @@ export interface Services {
   readonly properties: () => Properties;
   readonly lock: () => Lock;
   readonly formatDate: (date: Date, zone: string, pattern: string) => string;
+  readonly parseDate: (text: string, zone: string, pattern: string) => Date;
   readonly scriptZone: () => string;
   readonly userLocale: () => string;
 }
