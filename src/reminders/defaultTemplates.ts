@@ -31,8 +31,8 @@ const CALL: Readonly<Record<Language, string>> = {
 };
 
 const LETTER: Readonly<Record<Language, (subject: string, registered: boolean) => string>> = {
-  fr: (subject, registered) => `{sender}\n{senderAddress}\n\n{client}\n\n{today}\n\n${registered ? 'Lettre recommandée avec avis de réception\n\n' : ''}Objet\u00a0: ${subject}\n\n${MESSAGE}`,
-  en: (subject, registered) => `{sender}\n{senderAddress}\n\n{client}\n\n{today}\n\n${registered ? 'Registered letter with acknowledgement of receipt\n\n' : ''}Subject: ${subject}\n\n${MESSAGE}`,
+  fr: (subject, registered) => `{sender}\n{senderAddress}\n\n{client}\n{clientAddress}\n\n{today}\n\n${registered ? 'Lettre recommandée avec avis de réception\n\n' : ''}Objet\u00a0: ${subject}\n\n${MESSAGE}`,
+  en: (subject, registered) => `{sender}\n{senderAddress}\n\n{client}\n{clientAddress}\n\n{today}\n\n${registered ? 'Registered letter with acknowledgement of receipt\n\n' : ''}Subject: ${subject}\n\n${MESSAGE}`,
 };
 
 /** The template that we propose for a step and a channel; the user may replace it. */

@@ -6,7 +6,6 @@ import type { Ledger } from '../ledger/ledger';
 import { historyByClient, NO_HISTORY } from './clientHistory';
 import { UNKNOWN_PROFILE } from './clientProfile';
 import { dayText } from './dayText';
-import { defaultTemplate, type Template } from './defaultTemplates';
 import { englishParts } from './englishParts';
 import { fillTemplate, type PlaceholderValues } from './fillTemplate';
 import { frenchParts } from './frenchParts';
@@ -14,12 +13,13 @@ import { DEFAULT_LETTER_SETTINGS, type LetterSettings } from './letterSettings';
 import { mergeLog } from './mergeLog';
 import { moneyText } from './moneyText';
 import type { PartFacts } from './partFacts';
-import { penaltiesClause } from './penaltiesClause';
+import { mayNamePenalties, penaltiesClause } from './penaltiesClause';
 import type { Channel, Level, ReminderLine } from './reminderLine';
 import type { KnownFacts } from './reminderList';
 import { DEFAULT_REMINDER_SETTINGS, type ReminderSettings } from './reminderSettings';
 import { statementOf, type Statement } from './statement';
 import { statementText } from './statementText';
+import { templateFor, type Templates, type Variant } from './templates';
 import { writingFacts } from './writingFacts';
 
 /** A message that is ready to be looked at; nothing is sent. Lines end with `\n`. */
@@ -39,19 +39,10 @@ export interface Draft {
   /** Currency code or symbol and its digits, to write the statement's money. */
   readonly currency: string;
   readonly minorDigits: number;
-}
-
-/** The user's own templates by `templateKey`; a missing one is ours. */
-export type Templates = Readonly<Record<string, Template>>;
-
-/**
- * Names a template: language, step, channel and, where wordings are compared, the variant.
- *
- * @example
- * templateKey('fr', 1, 'mail', 'B') // 'fr.1.mail.B'
- */
-export function templateKey(language: Language, level: Level, channel: Channel, variant = ''): string {
-  return `${language}.${level}.${channel}${variant === '' ? '' : `.${variant}`}`;
+  /** Which of two wordings it has, where the user compares two; else ''. */
+  readonly variant: Variant | '';
+  /** Whether it could name penalties, and whether the user chose so: a choice that is logged. */
+  readonly penalties: 'none' | 'named' | 'waived';
 }
 
 export interface DraftChoices {
@@ -59,7 +50,6 @@ export interface DraftChoices {
   readonly letter?: LetterSettings;
   readonly known?: KnownFacts;
   readonly templates?: Templates;
-  readonly variant?: string;
   /** The channel if the user chose another one. A formal notice stays a registered letter. */
   readonly channel?: Channel;
 }
@@ -72,7 +62,7 @@ export interface DraftChoices {
  * @returns the draft, or why there can be none: the client is on hold, a letter has no sender, a template does not hold
  */
 export function draftMessage(ledger: Ledger, asOf: SerialDay, line: ReminderLine, language: Language, choices: DraftChoices = {}): Outcome<Draft> {
-  const { settings = DEFAULT_REMINDER_SETTINGS, letter = DEFAULT_LETTER_SETTINGS, known = {}, templates = {}, variant = '' } = choices;
+  const { settings = DEFAULT_REMINDER_SETTINGS, letter = DEFAULT_LETTER_SETTINGS, known = {}, templates = {} } = choices;
   if (line.hold !== null) return notAvailable('on-hold', line.reason);
   const channel = line.level === 4 ? 'registered' : choices.channel ?? line.channel;
   if ((channel === 'letter' || channel === 'registered') && letter.sender.trim() === '') return NO_SENDER;
@@ -86,12 +76,11 @@ export function draftMessage(ledger: Ledger, asOf: SerialDay, line: ReminderLine
   const money = (minor: number): string => moneyText(minor, minorDigits, currency, written);
   const days = line.level === 4 ? letter.deadlineDays.formalNotice : line.level === 3 ? letter.deadlineDays.lastNotice : null;
   const facts: PartFacts = {
-    language: written, level: line.level, channel, kind: profile.kind, client: line.name, contact: profile.contact, asOf,
+    language: written, level: line.level, channel, kind: profile.kind, client: line.name, clientAddress: profile.address, contact: profile.contact, asOf,
     deadline: days === null ? null : nextWorkingDay(asOf + days, settings.calendar),
     statement, past: writingFacts(ledger, line.client, history, asOf), settings: letter, money,
   };
-  const template = templates[templateKey(written, line.level, channel, variant)] ?? templates[templateKey(written, line.level, channel)]
-    ?? defaultTemplate(written, line.level, channel);
+  const { template, variant } = templateFor(templates, written, line.level, channel, line.name);
   const values = placeholderValues(facts);
   const subject = fillTemplate(template.subject, values);
   if (!subject.ok) return subject;
@@ -100,6 +89,7 @@ export function draftMessage(ledger: Ledger, asOf: SerialDay, line: ReminderLine
   return success({
     client: line.client, name: line.name, to: profile.email, phone: profile.phone, day: asOf, level: line.level, channel, language: written,
     subject: subject.value.replace(/\s*\n\s*/g, ' '), body: body.value, statement, currency, minorDigits,
+    variant, penalties: penaltiesOf(facts),
   });
 }
 
@@ -114,12 +104,17 @@ function placeholderValues(facts: PartFacts): PlaceholderValues {
   const oldest = statement.rows[0];
   const day = (serial: SerialDay | null): string | null => (serial === null ? null : dayText(serial, language));
   return {
-    ...parts, client: facts.client, contact: facts.contact, sender: settings.sender, senderContact: settings.senderContact,
+    ...parts, client: facts.client, clientAddress: facts.clientAddress ?? '', contact: facts.contact, sender: settings.sender, senderContact: settings.senderContact,
     senderAddress: settings.senderAddress, paymentDetails: settings.paymentDetails, today: dayText(facts.asOf, language), total: money(statement.total),
     count: String(statement.rows.length), oldestDue: day(oldest?.due ?? null), oldestDays: oldest === undefined ? null : String(oldest.daysOverdue),
     deadline: day(deadline), lastReminder: day(past.lastReminder), promisedOn: day(past.brokenPromise), invoices: invoiceNames(facts),
     table: statementText(statement, language, money), penalties: penaltiesClause(facts.level, facts.kind, settings, language, (oldest?.due ?? facts.asOf) + 1),
   };
+}
+
+function penaltiesOf({ level, kind, settings }: PartFacts): Draft['penalties'] {
+  if (!mayNamePenalties(level, kind, settings)) return 'none';
+  return settings.namePenalties ? 'named' : 'waived';
 }
 
 function invoiceNames({ statement, language }: PartFacts): string {

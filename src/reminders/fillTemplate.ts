@@ -2,7 +2,7 @@ import { invalidValue, success, type Outcome } from '../base/outcome';
 
 /** What a template may ask for, with what it stands for. */
 export const PLACEHOLDERS = [
-  'client', 'contact', 'sender', 'senderContact', 'senderAddress', 'paymentDetails', 'today', 'total', 'count', 'oldestDue', 'oldestDays',
+  'client', 'clientAddress', 'contact', 'sender', 'senderContact', 'senderAddress', 'paymentDetails', 'today', 'total', 'count', 'oldestDue', 'oldestDays',
   'deadline', 'lastReminder', 'promisedOn', 'invoices', 'greeting', 'opening', 'table', 'request', 'penalties', 'dispute', 'disregard', 'closing',
 ] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
@@ -39,6 +39,17 @@ export function fillTemplate(template: string, values: PlaceholderValues): Outco
     }
   }
   return success(filled.replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').trim());
+}
+
+/**
+ * The first placeholder that still stands in a text which is about to leave; null if none does.
+ *
+ * @example
+ * leftPlaceholder('Bonjour {contact}') // 'contact'
+ * leftPlaceholder('a {b} c') // null
+ */
+export function leftPlaceholder(text: string): Placeholder | null {
+  return PLACEHOLDERS.find((name) => text.includes(`{${name}}`)) ?? null;
 }
 
 function strayBrace(found: string): ReturnType<typeof invalidValue> {

@@ -13,6 +13,8 @@ export interface PartFacts {
   readonly channel: Channel;
   readonly kind: PartyKind;
   readonly client: string;
+  /** As the Clients table has it. */
+  readonly clientAddress: string | null;
   readonly contact: string | null;
   readonly asOf: SerialDay;
   /** The day by which payment is asked; null before the last notice. */

@@ -12,12 +12,15 @@ export interface NotedOutcome {
   readonly note: string;
 }
 
+/** Words for a choice that the law may ask about; the log is read by co-authors of two languages. */
+const PENALTY_NOTES: Readonly<Record<Draft['penalties'], string>> = { none: '', named: 'pénalités citées / penalties named', waived: 'pénalités non citées / penalties not named' };
+
 /** The event of a reminder that is drafted; `rows` is the log as it stands, `author` names one session. */
 export function reminderEvent(rows: readonly LogEvent[], draft: Draft, author: string): LogEvent {
-  const { name, day, level, channel, statement } = draft;
+  const { name, day, level, channel, statement, variant, penalties } = draft;
   return {
     id: reminderId(rows, name, day), kind: 'reminder', state: 'pending', day, client: name, level, channel, outcome: null, promisedOn: null,
-    invoices: statement.rows.map(({ number }) => number), amount: statement.total, author, variant: '', note: '',
+    invoices: statement.rows.map(({ number }) => number), amount: statement.total, author, variant, note: PENALTY_NOTES[penalties],
   };
 }
 

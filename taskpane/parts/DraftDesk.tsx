@@ -1,13 +1,15 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import { emlFileName } from '../../src/files/emlDraft';
 import { icsEvents } from '../../src/files/icsEvent';
 import { eventId } from '../../src/reminders/eventId';
+import { leftPlaceholder } from '../../src/reminders/fillTemplate';
 import type { ReminderLine } from '../../src/reminders/reminderLine';
 import { draftOf } from '../analysis/draftOf';
 import { useLanguage } from '../languageContext';
 import type { OpenLine } from '../state/todayState';
 import { draftTexts } from '../texts/draftTexts';
+import { templateTexts } from '../texts/templateTexts';
 import type { AnalysisViewProps } from '../views/viewProps';
 import { DraftActions } from './DraftActions';
 import { DraftChannel } from './DraftChannel';
@@ -23,22 +25,29 @@ export function DraftDesk({ state, analysis, effects, dispatch, line, open, next
 }) {
   const { say, language } = useLanguage();
   const { asOf, figures: { minorDigits } } = analysis;
-  const { letterhead } = state.settings;
+  const { settings } = state;
   const [typed, setTyped] = useState(NO_OUTCOME);
   const [preview, setPreview] = useState(false);
   const [refused, setRefused] = useState(false);
-  const made = useMemo(() => draftOf(analysis, line, letterhead, language, open.channel), [analysis, line, letterhead, language, open.channel]);
+  const made = useMemo(() => draftOf(analysis, line, settings, language, open.channel), [analysis, line, settings, language, open.channel]);
   const draft = made.ok ? { ...made.value, ...(open.edited ? { subject: open.edited.subject, body: open.edited.body } : {}) } : null;
+  // A field that the user typed or left into the text is not filled any more: it would go out as it stands.
+  const left = open.edited ? leftPlaceholder(`${open.edited.subject}\n${open.edited.body}`) : null;
   const noted = notedOutcome(typed, asOf, minorDigits);
   const wrong = noted !== null && 'wrong' in noted ? noted.wrong : null;
   const recording = state.today.recording || state.stage !== 'ready';
 
   const taken = (): void => { if (draft) effects.record({ type: 'begin', drafts: [draft] }); };
   const done = (): void => {
-    if (draft === null || recording) return;
+    if (draft === null || left !== null || recording) return;
     setRefused(wrong !== null);
     if (noted !== null && 'wrong' in noted) return;
     effects.record({ type: 'done', drafts: [draft], outcome: noted, next, said: draftTexts.doneSaid(line.name) });
+  };
+  const editTemplate = (): void => {
+    const { language: written, channel, variant } = made.ok ? made.value : { language, channel: open.channel ?? line.channel, variant: '' };
+    dispatch({ type: 'listChanged', list: { template: { language: written, level: line.level, channel, variant: variant === 'B' ? 'B' : 'A' } } });
+    dispatch({ type: 'viewChosen', view: 'settings' });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
@@ -58,17 +67,18 @@ export function DraftDesk({ state, analysis, effects, dispatch, line, open, next
               : draft.channel === 'mail' && say(draft.to === null ? draftTexts.noAddress : draftTexts.to(draft.to))}
           </p>
           <DraftText draft={made.value} edited={open.edited} onEdit={(edited) => dispatch({ type: 'draftEdited', edited })} />
-          <DraftActions draft={draft} effects={effects} onTaken={taken} onPreview={() => setPreview(true)} />
-          {preview && draft.channel !== 'mail' && draft.channel !== 'call' && <DraftLetter draft={draft} effects={effects} onTaken={taken} onClose={() => setPreview(false)} />}
+          {left === null ? <DraftActions draft={draft} effects={effects} onTaken={taken} onPreview={() => setPreview(true)} /> : <p className="vigie-error" role="alert">{say(templateTexts.leftField(left))}</p>}
+          {preview && left === null && draft.channel !== 'mail' && draft.channel !== 'call' && <DraftLetter draft={draft} effects={effects} onTaken={taken} onClose={() => setPreview(false)} />}
           <DraftTable draft={draft} />
         </>
       )}
       {!made.ok && <p className="vigie-card-warning" role="status">{say(made.failure.text)}</p>}
+      <Link as="button" data-action="template" onClick={editTemplate}>{say(templateTexts.editThis)}</Link>
       <DraftLetterhead state={state} effects={effects} open={!made.ok && made.failure.code === 'no-sender'} />
       <ReminderOutcome typed={typed} asOf={asOf} none={draftTexts.justDone} onTyped={setTyped} />
       {refused && wrong && <p className="vigie-error" role="alert">{say(wrong)}</p>}
       <div className="vigie-actions">
-        <Button appearance="primary" disabledFocusable={draft === null || recording} aria-keyshortcuts="Control+Enter" onClick={done}>{say(state.today.recording ? draftTexts.writing : draftTexts.markDone)}</Button>
+        <Button appearance="primary" disabledFocusable={draft === null || left !== null || recording} aria-keyshortcuts="Control+Enter" onClick={done}>{say(state.today.recording ? draftTexts.writing : draftTexts.markDone)}</Button>
         <Button appearance="subtle" disabledFocusable={next === null} aria-keyshortcuts="Control+ArrowDown" onClick={() => onMove(1)}>{say(draftTexts.skip)}</Button>
         {effects.save && noted !== null && !('wrong' in noted) && noted.promisedOn !== null && (
           <Button size="small" onClick={() => effects.save?.(emlFileName(line.name, noted.promisedOn!, 'ics'), 'text/calendar', icsEvents([{

@@ -17,8 +17,8 @@ const SHOWN = 20;
 /** The drafts of the lines shown, looked over before they go to a sheet as a mail-merge table. */
 export function ReminderMerge({ state, analysis, effects, dispatch, lines }: AnalysisViewProps & { readonly lines: readonly ReminderLine[] }) {
   const { say, language } = useLanguage();
-  const { letterhead } = state.settings;
-  const made = useMemo(() => lines.map((line) => ({ line, draft: draftOf(analysis, line, letterhead, language) })), [analysis, lines, letterhead, language]);
+  const { settings } = state;
+  const made = useMemo(() => lines.map((line) => ({ line, draft: draftOf(analysis, line, settings, language) })), [analysis, lines, settings, language]);
   const drafts: readonly Draft[] = made.flatMap(({ draft }) => (draft.ok ? [draft.value] : []));
   const write = (): void => {
     effects.write(mergeWritten(drafts, language));

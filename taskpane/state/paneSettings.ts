@@ -3,6 +3,7 @@ import type { Language } from '../../src/base/text';
 import { DEFAULT_OPTIONS, type Options } from '../../src/ledger/options';
 import { NO_LETTERHEAD, type Letterhead } from '../../src/reminders/letterSettings';
 import type { RememberedEvents } from '../../src/reminders/missingEvents';
+import type { Templates } from '../../src/reminders/templates';
 
 /** What the pane remembers in the workbook. No secret is in it, and nothing personal but the user's own letterhead. */
 export interface PaneSettings {
@@ -22,11 +23,13 @@ export interface PaneSettings {
   /** The day that we last wrote there: another one on the sheet is the user's. */
   readonly sheetAsOf: SerialDay | null;
   readonly letterhead: Letterhead;
+  /** The user's own wordings; what is missing is ours. */
+  readonly templates: Templates;
   /** The latest events that we saw in the reminder log, so that one that is deleted there is noticed. */
   readonly logged: RememberedEvents;
 }
 
 export const DEFAULT_SETTINGS: PaneSettings = {
   language: null, placeId: null, paymentsId: null, clientsId: null, asOf: null, options: DEFAULT_OPTIONS, onSheet: false, sheetAsOf: null,
-  letterhead: NO_LETTERHEAD, logged: {},
+  letterhead: NO_LETTERHEAD, templates: {}, logged: {},
 };

@@ -4,6 +4,7 @@ import { optionPairs } from './optionPairs';
 import { readLetterhead } from './letterhead';
 import { DEFAULT_SETTINGS, type PaneSettings } from './paneSettings';
 import { readRememberedLog } from './rememberedLog';
+import { readTemplates } from './readTemplates';
 
 const VERSION = 1;
 
@@ -29,6 +30,7 @@ export function readStoredSettings(text: string | null): PaneSettings {
     onSheet: stored['onSheet'] === true,
     sheetAsOf: wholeOrNull(stored['sheetAsOf']),
     letterhead: readLetterhead(stored['letterhead']),
+    templates: readTemplates(stored['templates']),
     logged: readRememberedLog(stored['logged']),
   };
 }

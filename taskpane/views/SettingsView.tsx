@@ -8,6 +8,7 @@ import { NumberField } from '../parts/NumberField';
 import { ReminderSettings } from '../parts/ReminderSettings';
 import { Section } from '../parts/Section';
 import { SectorFactors } from '../parts/SectorFactors';
+import { TemplatesSection } from '../parts/TemplatesSection';
 import { TermsSettings } from '../parts/TermsSettings';
 import { shownAnalysis } from '../state/update';
 import { frameTexts } from '../texts/frameTexts';
@@ -53,6 +54,7 @@ export function SettingsView({ state, effects, dispatch }: ViewProps) {
         <GradeBounds key={options.gradeBounds.join()} bounds={options.gradeBounds} onBounds={(gradeBounds) => set({ gradeBounds })} />
       </Section>
       <ReminderSettings options={options} onOptions={set} />
+      <TemplatesSection {...{ state, effects, dispatch }} />
       <TermsSettings {...{ state, effects, dispatch }} onOptions={set} />
       <SectorFactors {...{ state, effects, dispatch }} onOptions={set} />
       <Section title={say(settingsTexts.inFormulas)} hint={say(settingsTexts.inFormulasHint)}>

@@ -30,7 +30,7 @@ function draft(more: Partial<Draft> = {}, number = 'F-1'): Draft {
   const table = statementText(statement, 'fr', (minor) => moneyText(minor, 2, 'EUR', 'fr'));
   return {
     client: 3, name: 'Leroy', to: 'compta@leroy.example', phone: '+33 6 12 34 56 78', day: DAY, level: 1, channel: 'mail', language: 'fr',
-    subject: 'À régler\u00a0: facture F-1', body: `Madame, Monsieur,\n\nVoici\u00a0:\n\n${table}\n\nMerci.`, statement, currency: 'EUR', minorDigits: 2, ...more,
+    subject: 'À régler\u00a0: facture F-1', body: `Madame, Monsieur,\n\nVoici\u00a0:\n\n${table}\n\nMerci.`, statement, currency: 'EUR', minorDigits: 2, variant: '', penalties: 'none', ...more,
   };
 }
 

@@ -2,7 +2,7 @@ import { mergeLog } from '../../../src/reminders/mergeLog';
 import { LOG_SHEET } from '../../../taskpane/analysis/reminderLog';
 import { dayProgress } from '../../../taskpane/analysis/dayProgress';
 import { draftOf } from '../../../taskpane/analysis/draftOf';
-import { NO_LETTERHEAD } from '../../../src/reminders/letterSettings';
+import { DEFAULT_SETTINGS } from '../../../taskpane/state/paneSettings';
 import { readStoredSettings } from '../../../taskpane/state/storedSettings';
 import { DAY, paneOn, until, workbookWith } from '../support';
 
@@ -21,7 +21,7 @@ async function morning(workbook = workbookWith(), language: 'fr' | 'en' = 'en') 
     return state.analysis;
   };
   const draft = () => {
-    const made = draftOf(analysis(), analysis().reminders.find(({ name }) => name === 'Durand')!, NO_LETTERHEAD, 'en');
+    const made = draftOf(analysis(), analysis().reminders.find(({ name }) => name === 'Durand')!, DEFAULT_SETTINGS, 'en');
     if (!made.ok) throw new Error(made.failure.text.en);
     return made.value;
   };

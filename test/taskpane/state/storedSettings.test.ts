@@ -8,6 +8,7 @@ import { readStoredSettings, storedSettings } from '../../../taskpane/state/stor
 const chosen: PaneSettings = {
   language: 'fr', placeId: 'name:Ledger', paymentsId: 'sheet:P', asOf: 46000, onSheet: true, clientsId: 'none', sheetAsOf: 45999,
   letterhead: { sender: 'Atelier Nord', senderContact: '01 99 00 12 34', senderAddress: '1 rue du Port', paymentDetails: 'IBAN' },
+  templates: { 'fr.1.mail': { subject: 'À régler', body: '{greeting}\n\n{table}' }, 'fr.4.registered.B': { subject: 'Mise en demeure', body: '{opening}' } },
   logged: { 'R46000-abc': 'done', 'O46000-def': 'cancelled' },
   options: {
     ...DEFAULT_OPTIONS, language: 'en', mapping: { client: 'Tiers', due: 'À payer le' }, currency: 'EUR', defaultTerms: 30, grace: 3, tolerance: 0.05,
@@ -43,6 +44,16 @@ test.each<{ name: string; options: unknown; expected: Partial<PaneSettings['opti
   expect(readStoredSettings(JSON.stringify({ version: 1, options })).options).toEqual({ ...DEFAULT_OPTIONS, ...expected });
 });
 
+test('of the templates kept, those that no message could leave with are left out, and all of them stay within bounds', () => {
+  const body = '{table}';
+  const stored = { 'fr.1.mail': { subject: 'a', body }, 'fr.2.mail': { subject: 'a', body: '{nobody}' }, 'xx.1.mail': { subject: 'a', body }, 'fr.4.mail': { subject: 'a', body }, 'en.1.call': 3, __proto__: 1 };
+  expect(readStoredSettings(JSON.stringify({ version: 1, templates: stored })).templates).toEqual({ 'fr.1.mail': stored['fr.1.mail'] });
+  const many = Object.fromEntries(['fr', 'en'].flatMap((language) => [0, 1, 2, 3].flatMap((level) => ['mail', 'call', 'letter'].flatMap((channel) => ['', '.B'].map((variant) => [`${language}.${level}.${channel}${variant}`, { subject: 'é', body: 'é'.repeat(9_000) }])))));
+  const { templates } = readStoredSettings(JSON.stringify({ version: 1, templates: many }));
+  expect(JSON.stringify(templates).length).toBeLessThan(90_000);
+  expect(Object.keys(templates).length).toBeGreaterThan(15);
+});
+
 test('the settings sheet, read as a range, gives the same options in either language; 0 is not lost', () => {
   for (const language of ['fr', 'en'] as const) {
     for (const options of [chosen.options, { ...DEFAULT_OPTIONS, defaultTerms: 0 }]) {
@@ -55,7 +66,7 @@ test('the settings sheet, read as a range, gives the same options in either lang
 
 test('whatever the file says, the settings have the right shape and store again', () => {
   fc.assert(fc.property(fc.json(), fc.jsonValue(), (text, value) => {
-    for (const stored of [text, JSON.stringify({ version: 1, options: value, onSheet: value, asOf: value, letterhead: value, logged: value, paymentsId: value, placeId: value })]) {
+    for (const stored of [text, JSON.stringify({ version: 1, options: value, onSheet: value, asOf: value, letterhead: value, logged: value, templates: value, paymentsId: value, placeId: value })]) {
       const settings = readStoredSettings(stored);
       expect(readStoredSettings(storedSettings(settings))).toEqual(settings);
     }

@@ -10,12 +10,16 @@ import { settingsTexts } from '../../../taskpane/texts/settingsTexts';
 import { LIMIT_USES, termsTexts } from '../../../taskpane/texts/termsTexts';
 import { draftTexts } from '../../../taskpane/texts/draftTexts';
 import { CHANNEL_WORDS, CLASS_WORDS, OUTCOME_WORDS, todayTexts } from '../../../taskpane/texts/todayTexts';
+import { reminderSettingsTexts } from '../../../taskpane/texts/reminderSettingsTexts';
+import { FIELD_TEXTS, templateTexts } from '../../../taskpane/texts/templateTexts';
 import { trialTexts } from '../../../taskpane/texts/trialTexts';
 
 type Entry = Text | ((...args: never[]) => Text);
 const { writtenIn, ...draft } = draftTexts;
+const { hints, costOf, deadline, ladderOf, stepNames, ...reminderSettings } = reminderSettingsTexts;
 const groups: Record<string, Record<string, Entry>> = {
-  cashTexts, clientsTableTexts, termsTexts, LOSS_BUCKETS, LIMIT_USES, clientTexts, dataTexts, frameTexts, GRADE_WORDS, settingsTexts, CHANNEL_WORDS, CLASS_WORDS, OUTCOME_WORDS, writtenIn, draft, todayTexts, trialTexts,
+  cashTexts, clientsTableTexts, termsTexts, LOSS_BUCKETS, LIMIT_USES, clientTexts, dataTexts, frameTexts, GRADE_WORDS, settingsTexts, CHANNEL_WORDS, CLASS_WORDS, OUTCOME_WORDS, writtenIn, draft, todayTexts, trialTexts, hints, costOf, deadline, ladderOf,
+  stepNames: Object.fromEntries(stepNames.entries()), reminderSettings, templateTexts, FIELD_TEXTS,
 };
 /** Texts made of other texts. */
 const SOME: Text = { fr: 'ceci', en: 'this' };

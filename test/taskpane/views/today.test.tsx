@@ -120,3 +120,63 @@ test('a hostile name and a formal letter stay text', async () => {
   expect(document.querySelectorAll('img')).toHaveLength(0);
   expect(document.body.querySelectorAll('.vigie-print .vigie-letter')).toHaveLength(1);
 });
+
+test('a template is changed, checked, tried on a client, used in the drafts, and taken back', async () => {
+  const { shown, workbook } = await today('en');
+  await shown.click('.vigie-card-name', 'Durand');
+  await shown.click('[data-action=template]');
+  await shown.waitFor(() => shown.count('[data-template=body]') === 1);
+  const body = '[data-template=body]';
+  await shown.choose(body, 'Hello {contct}\n{table}');
+  await shown.leave(body);
+  expect(shown.find('[role=alert]').textContent).toMatch(/unknown placeholder.*\{contct\}/);
+  expect(await workbook.readSettings()).not.toContain('contct');
+  await shown.choose(body, 'Hello {client}, on {promisedOn}.\n\n{table}');
+  await shown.leave(body);
+  // Durand promised nothing: the field is named, and no draft leaves.
+  expect(shown.find('.vigie-preview').textContent).toMatch(/\{promisedOn\} has no value/);
+  expect(shown.text()).toContain('nothing says how to dispute an invoice');
+  await shown.click('#vigie-tab-today');
+  expect(shown.find('[role=status].vigie-card-warning').textContent).toMatch(/\{promisedOn\} has no value/);
+  expect(shown.count('.vigie-draft-text')).toBe(0);
+  await shown.click('[data-action=template]');
+  await shown.choose(body, 'Hello {client}, my own wording.\n\n{table}\n\n{dispute}\n\n{disregard}');
+  await shown.leave(body);
+  await shown.choose('[data-choice=preview]', 'Martin');
+  expect(plain(shown.find('.vigie-preview').textContent)).toContain('Hello Martin, my own wording.');
+  await shown.click('#vigie-tab-today');
+  expect((shown.find('.vigie-draft-text textarea') as HTMLTextAreaElement).value).toMatch(/^Hello Durand, my own wording\./);
+  await shown.click('article > button');
+  await shown.click('[data-action=merge]');
+  expect(shown.find('.vigie-merge').textContent).toContain('Hello Martin, my own wording.');
+  await shown.click('#vigie-tab-settings');
+  await shown.click('[data-action=template-reset]');
+  expect((shown.find(`textarea${body}`) as HTMLTextAreaElement).value).toContain('{greeting}');
+  expect(JSON.parse((await workbook.readSettings())!)).toMatchObject({ templates: {} });
+});
+
+test('a second wording goes to half of the clients, and the log notes which', async () => {
+  const cells = [...smallLedger, ...['Petit', 'Leroy', 'Blanc', 'Noir', 'Morel'].map((name, at) => [name, `G${at}`, DAY - 60, DAY - 30, 400, null])];
+  const { shown, workbook } = await today('en', cells);
+  await shown.click('#vigie-tab-settings');
+  await shown.click('[data-action=templates]');
+  await shown.choose('[data-choice=template-variant]', 'B');
+  await shown.choose('[data-template=body]', 'Wording B.\n\n{table}\n\n{dispute}\n\n{disregard}');
+  await shown.leave('[data-template=body]');
+  await shown.click('#vigie-tab-today');
+  await shown.click('[data-action=merge]');
+  const texts = [...document.querySelectorAll('.vigie-merge .vigie-card')].map((card) => card.textContent);
+  await shown.click('.vigie-actions button', /as done/);
+  await shown.waitFor(() => workbook.sheet(LOG_SHEET)?.length === 1 + 2 * texts.length);
+  const noted = new Map(workbook.sheet(LOG_SHEET)!.slice(1).map((row) => [row[4], row[12]]));
+  expect([...new Set(noted.values())].sort()).toEqual(['A', 'B']);
+  for (const [name, variant] of noted) expect(texts.find((text) => text.startsWith(String(name)))!.includes('Wording B.')).toBe(variant === 'B');
+});
+
+test('a field that stands in a changed text keeps it from leaving', async () => {
+  const { shown } = await today('en');
+  await shown.click('.vigie-card-name', 'Durand');
+  await shown.choose('.vigie-draft-text textarea', 'You owe {total}.');
+  expect(shown.find('[role=alert]').textContent).toContain('{total}');
+  expect(shown.find('.vigie-actions button', 'Done, next').getAttribute('aria-disabled')).toBe('true');
+});

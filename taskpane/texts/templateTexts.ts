@@ -1,0 +1,75 @@
+import type { Text } from '../../src/base/text';
+import type { Placeholder } from '../../src/reminders/fillTemplate';
+import { inBoth } from './inBoth';
+
+/** The editor of the messages' templates. */
+export const templateTexts = {
+  title: inBoth('Modèles de message', 'Message templates'),
+  hint: inBoth(
+    'Un modèle par étape, canal et langue. Les champs entre accolades sont remplis pour chaque client ; ils valent aussi pour le publipostage.',
+    'One template per step, channel and language. Fields in braces are filled for each client; they hold for the mail merge too.',
+  ),
+  edit: inBoth('Modifier les modèles', 'Edit the templates'),
+  editThis: inBoth('Modifier ce modèle', 'Edit this template'),
+  backToDraft: inBoth('Retour à la relance', 'Back to the reminder'),
+  language: inBoth('Langue', 'Language'),
+  french: inBoth('français', 'French'),
+  english: inBoth('anglais', 'English'),
+  step: inBoth('Étape', 'Step'),
+  channel: inBoth('Canal', 'Channel'),
+  wording: inBoth('Formulation', 'Wording'),
+  wordingA: inBoth('A, pour tous', 'A, for all'),
+  wordingB: inBoth('B, à comparer', 'B, to compare'),
+  wordingHint: inBoth(
+    'Dès que B existe, une moitié des clients reçoit A, l’autre B, toujours la même ; le journal note laquelle.',
+    'Once B exists, one half of the clients gets A, the other B, always the same; the log notes which.',
+  ),
+  measured: (a: string, b: string, days: number): Text => inBoth(
+    `Payé dans les ${days} j : A ${a}, B ${b}. Sous quelques dizaines de relances, l'écart peut n'être que du hasard.`,
+    `Paid within ${days} d: A ${a}, B ${b}. Below some dozens of reminders the difference may be chance alone.`,
+  ),
+  subject: inBoth('Objet', 'Subject'),
+  body: inBoth('Texte', 'Text'),
+  fields: inBoth('Insérer un champ', 'Insert a field'),
+  ours: inBoth('Le modèle de Vigie', 'The template of Vigie'),
+  own: inBoth('Votre modèle', 'Your template'),
+  noB: inBoth('Pas encore de formulation B : modifiez le texte pour la créer.', 'No wording B yet: change the text to make one.'),
+  reset: inBoth('Revenir au modèle de Vigie', 'Back to the template of Vigie'),
+  removeB: inBoth('Supprimer la formulation B', 'Remove wording B'),
+  notKept: (why: string): Text => inBoth(`Non conservé : ${why}.`, `Not kept: ${why}.`),
+  empty: inBoth("l'objet et le texte ne peuvent pas être vides", 'subject and text cannot be empty'),
+  tooLong: inBoth('vos modèles sont trop longs, ensemble, pour être conservés dans le classeur', 'your templates are too long, together, to be kept in the workbook'),
+  gap: (gap: string): Text => inBoth(`À vérifier : ${gap}.`, `Check: ${gap}.`),
+  preview: inBoth('Aperçu', 'Preview'),
+  previewOn: inBoth('Avec les factures de', 'With the invoices of'),
+  noPreview: inBoth('Aucun client à relancer : pas d’aperçu.', 'No client to chase: no preview.'),
+  leftField: (name: string): Text => inBoth(`Le champ {${name}} est resté dans le texte : complétez-le ou retirez-le avant l'envoi.`, `The field {${name}} still stands in the text: fill it in or take it out before it leaves.`),
+};
+
+/** What each field stands for. */
+export const FIELD_TEXTS: Readonly<Record<Placeholder, Text>> = {
+  greeting: inBoth('formule d’appel', 'greeting'),
+  opening: inBoth('entrée en matière, selon l’historique', 'opening, by history'),
+  table: inBoth('table des factures et total', 'table of invoices and total'),
+  request: inBoth('demande de règlement', 'request to pay'),
+  penalties: inBoth('pénalités, là où la loi le permet', 'penalties, where the law allows'),
+  dispute: inBoth('comment contester', 'how to dispute'),
+  disregard: inBoth('si vous avez réglé entre-temps', 'if you have paid meanwhile'),
+  closing: inBoth('formule de politesse et signature', 'closing and signature'),
+  client: inBoth('nom du client', 'name of the client'),
+  clientAddress: inBoth('adresse du client', 'address of the client'),
+  contact: inBoth('nom du contact', 'name of the contact'),
+  total: inBoth('total dû', 'total due'),
+  count: inBoth('nombre de factures', 'number of invoices'),
+  invoices: inBoth('numéros des factures', 'numbers of the invoices'),
+  oldestDue: inBoth('plus ancienne échéance', 'oldest due date'),
+  oldestDays: inBoth('jours de retard de la plus ancienne', 'days late of the oldest'),
+  deadline: inBoth('date limite, dès le dernier avis', 'deadline, from the last notice on'),
+  lastReminder: inBoth('date de la dernière relance', 'date of the last reminder'),
+  promisedOn: inBoth('date promise et passée', 'promised date that passed'),
+  today: inBoth('date du jour', 'date of the day'),
+  sender: inBoth('votre société', 'your company'),
+  senderContact: inBoth('votre contact', 'your contact'),
+  senderAddress: inBoth('votre adresse', 'your address'),
+  paymentDetails: inBoth('comment payer', 'how to pay'),
+};
