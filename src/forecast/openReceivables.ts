@@ -1,4 +1,4 @@
-import type { SerialDay } from '../base/serialDay';
+import { NO_DAY, type SerialDay } from '../base/serialDay';
 import { InvoiceFlag, type Ledger } from '../ledger/ledger';
 import { openPart } from '../metrics/invoiceState';
 
@@ -16,51 +16,66 @@ export interface OpenReceivables {
 }
 
 /**
- * The open invoices of one currency at asOf, grouped by client. A disputed invoice is set
- * apart once the ledger's last event is known: nobody can say when a dispute ends, so its cash is not promised to anyone.
+ * The open invoices of one currency at asOf, grouped by client, in the ledger's order inside a client. A disputed invoice
+ * is set apart once the ledger's last event is known: nobody can say when a dispute ends, so its cash is not promised to
+ * anyone.
  *
  * @param currency an index into `ledger.currencies`
- * @param among positions to look at, where the others are known to be closed; all by default
  */
-export function openReceivables(ledger: Ledger, asOf: SerialDay, currency: number, among?: Int32Array): OpenReceivables {
+export function openReceivables(ledger: Ledger, asOf: SerialDay, currency: number): OpenReceivables {
+  const { issued, settled, receiptStart } = ledger.invoices;
+  // Settled by one payment: nothing can have been refunded, and most invoices are so.
+  const mayBeOpen = (i: number): boolean =>
+    issued[i]! <= asOf && (settled[i] === NO_DAY || settled[i]! > asOf || receiptStart[i + 1]! - receiptStart[i]! !== 1);
+  return openAmong(ledger, asOf, clientAfterClient(ledger, currency, mayBeOpen));
+}
+
+/** Positions of one currency that pass a test, client after client, in one pass of counting. */
+export function clientAfterClient(ledger: Ledger, currency: number, wanted: (invoice: number) => boolean): Int32Array {
+  const { client, count } = ledger.invoices;
+  const next = new Int32Array(ledger.clients.length + 1);
+  const found = new Int32Array(count);
+  let size = 0;
+  for (let i = 0; i < count; i += 1) {
+    if (ledger.invoices.currency[i] !== currency || !wanted(i)) continue;
+    found[size] = i;
+    size += 1;
+    next[client[i]! + 1]! += 1;
+  }
+  for (let id = 0; id < ledger.clients.length; id += 1) next[id + 1]! += next[id]!;
+  const grouped = new Int32Array(size);
+  for (let k = 0; k < size; k += 1) {
+    const id = client[found[k]!]!;
+    grouped[next[id]!] = found[k]!;
+    next[id]! += 1;
+  }
+  return grouped;
+}
+
+/** Those of some invoices that are open at asOf, in their order. @param unsettled leave out what was settled before, also where a refund opened it again */
+export function openAmong(ledger: Ledger, asOf: SerialDay, among: Int32Array, unsettled = false): OpenReceivables {
   const { invoices } = ledger;
+  const { issued, settled } = invoices;
   const disputesKnown = asOf >= ledger.lastEvent;
-  const found: number[] = [];
-  const rest: number[] = [];
+  const invoice = new Int32Array(among.length);
+  const client = new Int32Array(among.length);
+  const due = new Int32Array(among.length);
+  const amount = new Float64Array(among.length);
+  let count = 0;
   let disputed = 0;
-  const candidates = among?.length ?? invoices.count;
-  for (let k = 0; k < candidates; k += 1) {
-    const i = among === undefined ? k : among[k]!;
-    if (invoices.issued[i]! > asOf || invoices.currency[i] !== currency) continue;
+  for (const i of among) {
+    if (issued[i]! > asOf || (unsettled && settled[i] !== NO_DAY && settled[i]! <= asOf)) continue;
     const open = openPart(ledger, i, asOf);
     if (open <= 0) continue;
     if (disputesKnown && (invoices.flags[i]! & InvoiceFlag.disputed) !== 0) {
       disputed += open;
       continue;
     }
-    found.push(i);
-    rest.push(open);
+    invoice[count] = i;
+    client[count] = invoices.client[i]!;
+    due[count] = invoices.due[i]!;
+    amount[count] = open;
+    count += 1;
   }
-  const order = byClient(found, invoices.client, ledger.clients.length);
-  return {
-    count: found.length,
-    invoice: order.map((k) => found[k]!),
-    client: order.map((k) => invoices.client[found[k]!]!),
-    due: order.map((k) => invoices.due[found[k]!]!),
-    amount: Float64Array.from(order, (k) => rest[k]!),
-    disputed,
-  };
-}
-
-/** Places in `found`, client after client, in one pass of counting. */
-function byClient(found: readonly number[], client: Int32Array, clients: number): Int32Array {
-  const next = new Int32Array(clients + 1);
-  for (const i of found) next[client[i]! + 1]! += 1;
-  for (let id = 0; id < clients; id += 1) next[id + 1]! += next[id]!;
-  const order = new Int32Array(found.length);
-  found.forEach((i, k) => {
-    order[next[client[i]!]!] = k;
-    next[client[i]!]! += 1;
-  });
-  return order;
+  return { count, invoice: invoice.subarray(0, count), client: client.subarray(0, count), due: due.subarray(0, count), amount: amount.subarray(0, count), disputed };
 }

@@ -1,6 +1,6 @@
 import { NO_DAY, type SerialDay } from '../base/serialDay';
 import { InvoiceFlag, type Ledger } from '../ledger/ledger';
-import { openReceivables } from './openReceivables';
+import { clientAfterClient, openAmong } from './openReceivables';
 import type { PastWeek } from './dispersion';
 import { weekMoments } from './weekMoments';
 
@@ -24,41 +24,52 @@ const CLASSES = 4;
  */
 export function pastWeeks(ledger: Ledger, asOf: SerialDay, currency: number): PastWeek[] {
   const weeks: PastWeek[] = [];
-  const { issued, settled } = ledger.invoices;
-  const recent = openSince(ledger, asOf - 7 * CUTOFFS, currency);
+  const { settled } = ledger.invoices;
+  const first = asOf - 7 * CUTOFFS;
+  const recent = clientAfterClient(ledger, currency, (i) => settled[i] === NO_DAY || settled[i]! > first);
   let classOf: Uint8Array | null = null;
-  let unpaid: Float64Array | null = null;
+  let chances: Float64Array | null = null;
   for (let back = CUTOFFS; back >= 1; back -= 1) {
     const cutoff = asOf - 7 * back;
     if (cutoff < ledger.firstEvent + 60) continue;
-    const open = openReceivables(ledger, cutoff, currency, recent.filter((i) => issued[i]! <= cutoff && (settled[i] === NO_DAY || settled[i]! > cutoff)));
+    const open = openAmong(ledger, cutoff, recent, true);
     if (open.count === 0) continue;
     classOf ??= payerClasses(ledger, cutoff);
-    if (unpaid === null || back % RELEARN === 0) unpaid = unpaidShares(ledger, cutoff, classOf);
+    if (chances === null || back % RELEARN === 0) chances = weekChances(unpaidShares(ledger, cutoff, classOf));
     const ahead = Math.min(back, FARTHEST_WEEK);
     const received = receivedByWeek(ledger, open.invoice, cutoff, ahead);
     const probability = new Float64Array(open.count);
+    const place = new Int32Array(open.count);
+    for (let k = 0; k < open.count; k += 1) place[k] = chancePlace(classOf[open.client[k]!]!, cutoff - open.due[k]!);
     for (let week = 1; week <= ahead; week += 1) {
-      for (let k = 0; k < open.count; k += 1) {
-        const kind = classOf[open.client[k]!]! * (DAYS + 1);
-        const elapsed = cutoff - open.due[k]!;
-        const before = unpaid[kind + slot(elapsed + 7 * (week - 1))]!;
-        probability[k] = (before - unpaid[kind + slot(elapsed + 7 * week)]!) / unpaid[kind + slot(elapsed)]!;
-      }
+      for (let k = 0; k < open.count; k += 1) probability[k] = chances[place[k]! + week - 1]!;
       weeks.push({ ...weekMoments(open.amount, open.client, probability), received: received[week - 1]! });
     }
   }
   return weeks;
 }
 
-/** Invoices that may have been open on or after a day: not settled before it. */
-function openSince(ledger: Ledger, day: SerialDay, currency: number): Int32Array {
-  const { settled, count } = ledger.invoices;
-  const positions: number[] = [];
-  for (let i = 0; i < count; i += 1) {
-    if (ledger.invoices.currency[i] === currency && (settled[i] === NO_DAY || settled[i]! > day)) positions.push(i);
+/** Before this many days late no payment falls within the weeks ahead; after `TO` none is known. */
+const FIRST = FROM - 1 - 7 * FARTHEST_WEEK;
+const PLACES = TO - FIRST + 1;
+
+/** By class, days late and week ahead: P(paid in that week) of an invoice that is unpaid so many days late. */
+function weekChances(unpaid: Float64Array): Float64Array {
+  const chances = new Float64Array(CLASSES * PLACES * FARTHEST_WEEK);
+  for (let kind = 0; kind < CLASSES; kind += 1) {
+    const share = (daysLate: number): number => unpaid[kind * (DAYS + 1) + slot(daysLate)]!;
+    for (let daysLate = FIRST; daysLate <= TO; daysLate += 1) {
+      const at = chancePlace(kind, daysLate);
+      for (let week = 1; week <= FARTHEST_WEEK; week += 1) {
+        chances[at + week - 1] = (share(daysLate + 7 * (week - 1)) - share(daysLate + 7 * week)) / share(daysLate);
+      }
+    }
   }
-  return Int32Array.from(positions);
+  return chances;
+}
+
+function chancePlace(kind: number, daysLate: number): number {
+  return (kind * PLACES + Math.min(TO, Math.max(FIRST, daysLate)) - FIRST) * FARTHEST_WEEK;
 }
 
 /** Every so many invoices, so that 20,000 at most are looked at. */

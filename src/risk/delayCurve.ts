@@ -1,41 +1,24 @@
-import { binAt, binFrom } from './delayBins';
-import { hazardAt } from './dailyHazard';
+import { binAt } from './delayBins';
+import type { DelayClock } from './delayClock';
 import type { DelayCurve } from './delayModel';
 
 /**
  * The curve through the probabilities of being unpaid at the end of each bin. Inside a bin, days share its payments as
- * the daily clock and the calendar say.
+ * the daily clock and the calendar say. Up to the clock's last unpaid day the curve is 1.
  *
- * @param elapsed the last day late known to have passed unpaid: the curve is 1 up to it
- * @param weight the calendar's weight of the day `days` after due; null = average days
+ * @param survival P(unpaid at the end of each bin), as `survivalOf` gives it for the same clock
  */
-export function delayCurve(
-  edges: Int32Array, dailyHazard: Float64Array, survival: Float64Array, elapsed: number, weight: ((days: number) => number) | null,
-): DelayCurve {
+export function delayCurve(edges: Int32Array, clock: DelayClock, survival: Float64Array): DelayCurve {
   const bins = edges.length;
-  // Usual terms can be half a day (a median); days late are whole.
-  const lastUnpaid = Math.floor(elapsed);
+  const { lastUnpaid } = clock;
   const neverPaid = survival[bins - 1]!;
-  const rate = (x: number): number => hazardAt(dailyHazard, x) * (weight === null ? 1 : weight(x));
   const before = (bin: number): number => (bin === 0 ? 1 : survival[bin - 1]!);
-  const firstDay = (bin: number): number => Math.max(binFrom(edges, bin), lastUnpaid) + 1;
-
-  /** By bin, once asked for: how much of its payments has come in by the end of each of its days, from `firstDay` on. */
-  const comeIn: (Float64Array | undefined)[] = [];
-
-  function comeInBy(bin: number): Float64Array {
-    const start = firstDay(bin);
-    const sums = new Float64Array(edges[bin]! - start + 1);
-    let sum = 0;
-    for (let x = start; x <= edges[bin]!; x += 1) sums[x - start] = sum += rate(x);
-    return sums;
-  }
 
   /** P(still unpaid after day `days`), where `days` lies in `bin`. */
   function within(bin: number, days: number): number {
-    const start = firstDay(bin);
+    const start = clock.firstDay(bin);
     if (days < start) return before(bin);
-    const sums = (comeIn[bin] ??= comeInBy(bin));
+    const sums = clock.comeInBy(bin);
     return before(bin) - ((before(bin) - survival[bin]!) * sums[days - start]!) / sums[sums.length - 1]!;
   }
 
@@ -56,16 +39,11 @@ export function delayCurve(
       if (first === bins) return lastUnpaid + 1;
       let bin = first;
       while (bin < bins - 1 && survival[bin]! > target + 1e-12) bin += 1;
-      const start = firstDay(bin);
-      let total = 0;
-      for (let x = start; x <= edges[bin]!; x += 1) total += rate(x);
+      const start = clock.firstDay(bin);
+      const sums = clock.comeInBy(bin);
       const needed = before(bin) - target;
-      const scale = (before(bin) - survival[bin]!) / total;
-      let passed = 0;
-      for (let x = start; x < edges[bin]!; x += 1) {
-        passed += rate(x);
-        if (passed * scale >= needed - 1e-12) return x;
-      }
+      const scale = (before(bin) - survival[bin]!) / sums[sums.length - 1]!;
+      for (let x = start; x < edges[bin]!; x += 1) if (sums[x - start]! * scale >= needed - 1e-12) return x;
       return edges[bin]!;
     },
   };

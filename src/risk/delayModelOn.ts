@@ -6,6 +6,7 @@ import { clientHistory, OVERDUE_MEMORY } from './clientHistory';
 import { emptySignals, readSignals, type ClientSignals } from './clientSignals';
 import { SCORE_DAYS } from './scoreDays';
 import { binAt } from './delayBins';
+import { clocksByDay, delayClock } from './delayClock';
 import { delayCurve } from './delayCurve';
 import type { DelayFacts } from './delayFacts';
 import { FACTOR_GROUPS, type DelayCurve, type DelayModel, type Skill } from './delayModel';
@@ -40,6 +41,10 @@ export function delayModelOn(parameters: ModelParameters, ledger: Ledger, facts:
   const cards = new Map<number, ClientCard>();
   const scoreBins = SCORE_DAYS.map((days) => edges.indexOf(days));
   let factOf: Int32Array | null = null;
+  /** Of the next invoice of anybody, by its elapsed days; of an open one, by its due date. */
+  const clockAhead = clocksByDay((elapsed) => delayClock(edges, dailyHazard, elapsed, null));
+  const clockOfDue = clocksByDay((due) =>
+    delayClock(edges, dailyHazard, facts.asOf - due, (days) => weights[due + days - facts.asOf + CALENDAR_BEFORE] ?? 1));
 
   function readCard(block: number): ClientCard {
     const signals = emptySignals(bins, classes.count);
@@ -81,13 +86,14 @@ export function delayModelOn(parameters: ModelParameters, ledger: Ledger, facts:
   function next(client: number, terms?: number, amount?: number): DelayCurve {
     const card = cardOf(client);
     const elapsed = askNext(card, terms, amount);
-    return delayCurve(edges, dailyHazard, survival.at(card.signals, invoice, -1 - elapsed, elapsed, null, ALL_GROUPS), elapsed, null);
+    const clock = clockAhead(elapsed);
+    return delayCurve(edges, clock, survival.at(card.signals, invoice, -1 - elapsed, elapsed, clock, ALL_GROUPS));
   }
 
   function score(client: number, kept = ALL_GROUPS): number {
     const card = cardOf(client);
     const elapsed = askNext(card);
-    const unpaid = survival.at(card.signals, invoice, -1 - elapsed, elapsed, null, kept);
+    const unpaid = survival.at(card.signals, invoice, -1 - elapsed, elapsed, clockAhead(elapsed), kept);
     return 20 * scoreBins.reduce((sum, bin) => sum + unpaid[bin]!, 0);
   }
 
@@ -110,8 +116,8 @@ export function delayModelOn(parameters: ModelParameters, ledger: Ledger, facts:
       counted: true, countedOverdue: elapsed >= 1 && elapsed < OVERDUE_MEMORY,
       due, outlived: binAt(edges, elapsed + 1),
     }, invoice);
-    const weight = (days: number): number => weights[due + days - facts.asOf + CALENDAR_BEFORE] ?? 1;
-    return delayCurve(edges, dailyHazard, survival.at(card.signals, invoice, due - facts.issued[i]!, elapsed, weight, ALL_GROUPS), elapsed, weight);
+    const clock = clockOfDue(due);
+    return delayCurve(edges, clock, survival.at(card.signals, invoice, due - facts.issued[i]!, elapsed, clock, ALL_GROUPS));
   }
 
   /** Whether what clients did moves the score of any of up to a hundred of them by a point. */

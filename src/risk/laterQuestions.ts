@@ -3,6 +3,7 @@ import { dayWeights } from './calendarClock';
 import { clientHistory, OVERDUE_MEMORY } from './clientHistory';
 import { emptySignals, readSignals } from './clientSignals';
 import { binAt } from './delayBins';
+import { delayClock } from './delayClock';
 import { delayCurve } from './delayCurve';
 import type { DelayFacts } from './delayFacts';
 import type { DelayCurve } from './delayModel';
@@ -55,6 +56,7 @@ export function laterQuestions(parameters: ModelParameters, facts: DelayFacts): 
       day, terms: due - issued, logAmount, disputed: disputed ? 1 : 0, counted, countedOverdue, due, outlived: binAt(edges, elapsed + 1),
     }, invoice);
     const weight = (days: number): number => weights[due + days - from] ?? 1;
-    return delayCurve(edges, dailyHazard, survival.at(signals, invoice, due - issued, elapsed, weight, ALL_GROUPS), elapsed, weight);
+    const clock = delayClock(edges, dailyHazard, elapsed, weight);
+    return delayCurve(edges, clock, survival.at(signals, invoice, due - issued, elapsed, clock, ALL_GROUPS));
   };
 }

@@ -1,4 +1,4 @@
-import { clockShares } from './dailyHazard';
+import type { DelayClock } from './delayClock';
 import { binAt } from './delayBins';
 import { classSignal, recentHazard, type ClientSignals } from './clientSignals';
 import { FACTOR_GROUPS } from './delayModel';
@@ -18,21 +18,18 @@ const GROUP_BIT = GROUP_OF_FEATURE.map((group) => (group === null ? ALWAYS : 2 *
 export interface Survival {
   /**
    * P(unpaid at the end of bin b), for an invoice unpaid `elapsed` days after due; 1 for bins that lie behind.
-   * `weight` gives the calendar's weight of the day `days` after due; null = average days.
+   * `clock` is that of the same `elapsed`.
    */
-  at(
-    signals: ClientSignals, invoice: Float64Array, terms: number, elapsed: number, weight: ((days: number) => number) | null, kept: number,
-  ): Float64Array;
+  at(signals: ClientSignals, invoice: Float64Array, terms: number, elapsed: number, clock: DelayClock, kept: number): Float64Array;
 }
 
 export function survivalOf(parameters: ModelParameters): Survival {
-  const { edges, dailyHazard, pooled, classes, shrinkage, intercept, phases, drift, termsHazard } = parameters;
+  const { edges, pooled, classes, shrinkage, intercept, phases, drift, termsHazard } = parameters;
   const bins = edges.length;
   const phase = Array.from(edges, phaseOf);
   const scratch = new Float64Array(classes.count);
   const steady = new Float64Array(bins);
   const recent = new Float64Array(bins);
-  const share = new Float64Array(bins);
   const ofInvoice = new Float64Array(PHASES);
 
   const speaks = (feature: number, kept: number): boolean => GROUP_BIT[feature] === ALWAYS || (kept & GROUP_BIT[feature]!) !== 0;
@@ -42,7 +39,7 @@ export function survivalOf(parameters: ModelParameters): Survival {
   };
 
   return {
-    at(signals, invoice, terms, elapsed, weight, kept) {
+    at(signals, invoice, terms, elapsed, { share }, kept) {
       const first = binAt(edges, elapsed + 1);
       const survival = new Float64Array(bins).fill(1);
       if (first === bins) return survival;
@@ -53,7 +50,6 @@ export function survivalOf(parameters: ModelParameters): Survival {
         classSignal(classes, pooled, signals.steadyShare, first, scratch, steady);
         classSignal(classes, pooled, signals.recentShare, first, scratch, recent);
       }
-      clockShares(dailyHazard, edges, elapsed, weight, share);
       for (let p = phase[first]!; p < PHASES; p += 1) {
         let sum = drift.shift[p]!;
         if (history) sum += term(p, 3, signals.recentPace);

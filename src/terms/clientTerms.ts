@@ -2,7 +2,7 @@ import type { SerialDay } from '../base/serialDay';
 import type { Text } from '../base/text';
 import type { Accounts } from '../metrics/account';
 import type { DelayModel } from '../risk/delayModel';
-import { clientCredit, type ClientCredit } from './clientCredit';
+import { creditReader, NOTHING_KNOWN, type ClientCredit } from './clientCredit';
 import { creditLimit, limitUse, type CreditLimit } from './creditLimit';
 import { payingHabit, type PayingHabit } from './orderValue';
 import { medianOf } from './medianOf';
@@ -41,10 +41,6 @@ export interface TermsDesk {
   decide(client: number | null, facts?: ClientTermsFacts): ClientTerms;
 }
 
-const NOTHING_KNOWN: ClientCredit = {
-  invoices: 0, usualTerms: null, endOfMonthTerms: false, usualAmount: null, yearlySales: 0, open: 0, largestHandled: 0,
-};
-
 /**
  * Terms and limits for the clients of a ledger, as known at the model's asOf and in its currency.
  * A client of the ledger without an invoice (advances only) and one never seen are judged by the ledger's prior.
@@ -58,19 +54,25 @@ export function termsDesk(
   const { ledger } = accounts;
   const shared = passThrough(ledger, asOf, currency);
   const { issued, due, amount } = ledger.invoices;
-  const known: number[] = [];
+  const amounts = new Float64Array(ledger.invoices.count);
+  const terms = new Float64Array(ledger.invoices.count);
+  let known = 0;
   for (let i = 0; i < ledger.invoices.count; i += 1) {
-    if (issued[i]! <= asOf && ledger.invoices.currency[i] === currency) known.push(i);
+    if (issued[i]! > asOf || ledger.invoices.currency[i] !== currency) continue;
+    amounts[known] = amount[i]!;
+    terms[known] = due[i]! - issued[i]!;
+    known += 1;
   }
-  const usualInvoice = known.length === 0 ? 0 : medianOf(Float64Array.from(known, (i) => amount[i]!));
-  const usualTerms = known.length === 0 ? 30 : medianOf(Float64Array.from(known, (i) => due[i]! - issued[i]!));
+  const usualInvoice = known === 0 ? 0 : medianOf(amounts.subarray(0, known));
+  const usualTerms = known === 0 ? 30 : medianOf(terms.subarray(0, known));
+  const creditOf = creditReader(accounts, currency, asOf);
 
   function decide(client: number | null, facts: ClientTermsFacts = {}): ClientTerms {
-    const credit = client === null ? NOTHING_KNOWN : clientCredit(accounts, client, currency, asOf);
-    const known = client !== null && credit.invoices > 0;
+    const credit = client === null ? NOTHING_KNOWN : creditOf(client);
+    const isKnown = client !== null && credit.invoices > 0;
     const current = facts.agreedDays ?? credit.usualTerms;
     const observed = Math.max(0, Math.round(credit.usualTerms ?? usualTerms));
-    const curve = known ? model.nextInvoice(client, observed, credit.usualAmount ?? usualInvoice) : model.unknownClient();
+    const curve = isKnown ? model.nextInvoice(client, observed, credit.usualAmount ?? usualInvoice) : model.unknownClient();
     const habit = payingHabit(curve, observed, shared.share);
     const suggestion = suggestTerms({
       habit, currentDays: current, endOfMonthTerms: facts.agreedDays === undefined ? credit.endOfMonthTerms : facts.agreedEndOfMonth ?? false, invoices: credit.invoices,

@@ -3,7 +3,7 @@ import { drain, type Steps } from '../base/steps';
 import type { Accounts } from '../metrics/account';
 import { openInvoiceCurve, type CashModel } from '../forecast/openInvoiceCurve';
 import { openReceivables } from '../forecast/openReceivables';
-import { clientCredit } from './clientCredit';
+import { creditReader } from './clientCredit';
 import { orderValue, payingHabit } from './orderValue';
 import { OFFERS, type Offer, type OfferCode } from './offers';
 import { passThrough } from './passThrough';
@@ -71,10 +71,11 @@ export function* whatIfSteps(
     today.addOpen(open.amount[k]!, byWeek);
     changed.addOpen(open.amount[k]!, byWeek);
   }
+  const creditOf = creditReader(accounts, currency, asOf);
   let touched = 0;
   for (let client = 0; client < ledger.clients.length; client += 1) {
     if (client % CLIENTS_PER_STEP === CLIENTS_PER_STEP - 1) yield 0.5 + (0.5 * client) / ledger.clients.length;
-    const credit = clientCredit(accounts, client, currency, asOf);
+    const credit = creditOf(client);
     if (credit.yearlySales <= 0) continue;
     const terms = Math.max(0, Math.round(credit.usualTerms ?? 0));
     const curve = model.nextInvoice(client, terms, credit.usualAmount ?? undefined);
