@@ -12,7 +12,7 @@ import { coreReaders } from './run/coreReaders';
 declare const CustomFunctions: ExcelCustomFunctions;
 
 /** Far below what a user notices, and below the 5 s after which Excel restarts an add-in that blocks. */
-const SLICE = 40;
+const SLICE = 30;
 
 const cache = createCache(coreReaders);
 const queue = excelQueue({ clock: () => Date.now(), slice: SLICE, pause: () => excelPause(globalThis) });

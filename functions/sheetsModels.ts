@@ -31,12 +31,12 @@ export function storedModels(store: () => TextStore | null, version: string): Re
     const key = `model ${version} ${fingerprint(contentOf(facts))}`;
     const known = attempt(() => place.get(key));
     const kept = known === null ? null : attempt(() => parameterValue(known) as ModelParameters);
-    if (kept !== null && kept.learntAt === asOf) return success(delayModelOn(kept, ledger, facts));
+    if (kept !== null && kept.learntAt === asOf) return success(yield* delayModelOn(kept, ledger, facts));
     const parameters = yield* learnParameters(facts, false);
     const text = parameterText(parameters);
     // Texts are measured in bytes; ours are ASCII.
     if (text !== null && text.length <= LONGEST) attempt(() => place.put(key, text));
-    return success(delayModelOn(parameters, ledger, facts));
+    return success(yield* delayModelOn(parameters, ledger, facts));
   };
 }
 

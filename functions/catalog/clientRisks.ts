@@ -25,7 +25,9 @@ const columns: readonly Column[] = [
   { header: { fr: 'Évolution', en: 'Trend' }, kind: 'days' },
 ];
 
-const CLIENTS_PER_STEP = 64;
+/** Invoices replayed in one step; a client costs as much as a few of them. */
+const WORK_AT_ONCE = 4000;
+const WORK_OF_CLIENT = 60;
 
 export const clientRisksFunction = defineFunction({
   name: 'CLIENTRISKS',
@@ -68,6 +70,7 @@ export const clientRisksFunction = defineFunction({
     const book = ledger.reading.ledger;
     const figures = ledger.remember('allClientMetrics', [asOf, currency, options.grace], () => allClientMetrics(book, asOf, currency, options.grace));
     const money = (minor: number): number => toMajorUnits(minor, minorDigits);
+    let work = 0;
     const lines: { readonly score: number; readonly cells: readonly ResultCell[] }[] = [];
     for (let id = 0; id < book.clients.length; id++) {
       const of = clientFigures(figures, id);
@@ -83,7 +86,10 @@ export const clientRisksFunction = defineFunction({
           ...[of.averageDaysLate, of.weightedAverageDaysLate, of.medianDaysLate, of.averageDaysToPay, of.lateRate, of.delayTrend].map(cell),
         ],
       });
-      if (id % CLIENTS_PER_STEP === 0) yield id / book.clients.length;
+      work += WORK_OF_CLIENT + of.invoices;
+      if (work < WORK_AT_ONCE) continue;
+      work = 0;
+      yield id / book.clients.length;
     }
     return success({ columns, rows: lines.sort((a, b) => b.score - a.score).map((line) => line.cells) });
   },

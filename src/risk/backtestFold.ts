@@ -1,6 +1,8 @@
+import { inSlices } from '../base/inSlices';
+import { scaled } from '../base/scaled';
 import { NO_DAY, type SerialDay } from '../base/serialDay';
 import type { Steps } from '../base/steps';
-import { clientMeanProbability, lateShares, LATEST } from './clientMean';
+import { clientMeanProbability, lateShares, LATEST, type LateShares } from './clientMean';
 import type { DelayFacts } from './delayFacts';
 import type { Judged } from './judgement';
 import { laterQuestions } from './laterQuestions';
@@ -31,6 +33,8 @@ export interface Fold {
 }
 
 const MOST_QUESTIONS = 20000;
+const QUESTIONS_AT_ONCE = 100;
+const FACTS_AT_ONCE = 100000;
 /** The ledger's mean delay weighs like this many invoices of the client. */
 const MEAN_WEIGHT = 3;
 /** Dates are judged on invoices old enough that late payers had the time to pay. */
@@ -40,11 +44,20 @@ const DATE_AFTER = 60;
 export function* predictFold(fold: Fold, lateDays: readonly number[], cases: readonly MethodCases[], errors: DateErrors): Steps<number> {
   const { facts, known, parameters, origin, until } = fold;
   const ask = laterQuestions(parameters, facts);
-  const shares = lateDays.map((days) => lateShares(known, days, origin - 1));
-  const usual = meanDelay(known, 0, known.count, origin);
-  const usualDelay = usual.sum / Math.max(1, usual.count);
+  const shares: LateShares[] = [];
+  for (const [at, days] of lateDays.entries()) shares.push(yield* scaled(lateShares(known, days, origin - 1), 0.1 * at, 0.1 * (at + 1)));
+  let sum = 0;
+  let count = 0;
+  yield* scaled(inSlices(known.count, FACTS_AT_ONCE, (from, to) => {
+    const part = meanDelay(known, from, to, origin);
+    sum += part.sum;
+    count += part.count;
+  }), 0.3, 0.35);
+  const usualDelay = sum / Math.max(1, count);
   const asked: number[] = [];
-  for (let i = 0; i < facts.count; i += 1) if (facts.issued[i]! >= origin && facts.issued[i]! < until) asked.push(i);
+  yield* scaled(inSlices(facts.count, FACTS_AT_ONCE, (from, to) => {
+    for (let i = from; i < to; i += 1) if (facts.issued[i]! >= origin && facts.issued[i]! < until) asked.push(i);
+  }), 0.35, 0.4);
   const stride = Math.max(1, asked.length / MOST_QUESTIONS);
   let invoices = 0;
   let block = 0;
@@ -56,7 +69,7 @@ export function* predictFold(fold: Fold, lateDays: readonly number[], cases: rea
     const paid = facts.paid[i]!;
     const curve = ask({ block, day, issued: day, due, logAmount: facts.logAmount[i]!, disputed: false, inFacts: true });
     invoices += 1;
-    if (invoices % 500 === 0) yield at / asked.length;
+    if (invoices % QUESTIONS_AT_ONCE === 0) yield 0.4 + (0.6 * at) / asked.length;
     lateDays.forEach((days, k) => {
       if (due + days >= facts.asOf + 1) return;
       const happened = paid === NO_DAY || paid > due + days;

@@ -1,4 +1,5 @@
 import { NO_DAY, type SerialDay } from '../base/serialDay';
+import type { Steps } from '../base/steps';
 import type { DelayFacts } from './delayFacts';
 
 /** How much a client's own late share counts against the ledger's: a beta distribution of late shares over clients. */
@@ -7,18 +8,26 @@ export interface LateShares {
   readonly onTime: number;
 }
 
+const FACTS_AT_ONCE = 50000;
+
 /**
  * How late shares are spread over clients: the beta distribution whose mean and variance (beyond chance) are those of
  * the clients' shares by `asOf`. Where clients do not differ beyond chance it is so narrow that all get the mean.
  *
  * @source method of moments for the beta-binomial distribution, weighted by invoices
  */
-export function lateShares(facts: DelayFacts, days: number, asOf: SerialDay): LateShares {
+export function* lateShares(facts: DelayFacts, days: number, asOf: SerialDay): Steps<LateShares> {
   let total = 0;
   let late = 0;
   let pairs = 0;
   const counts: { known: number; late: number }[] = [];
+  let looked = 0;
   for (let block = 0; block < facts.blocks; block += 1) {
+    looked += facts.blockStart[block + 1]! - facts.blockStart[block]!;
+    if (looked > FACTS_AT_ONCE) {
+      yield block / facts.blocks;
+      looked = 0;
+    }
     const own = knownDelays(facts, facts.blockStart[block]!, facts.blockStart[block + 1]!, days, asOf + 1);
     if (own.known === 0) continue;
     counts.push(own);

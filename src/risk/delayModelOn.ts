@@ -1,4 +1,5 @@
 import { NO_DAY } from '../base/serialDay';
+import type { Steps } from '../base/steps';
 import type { Ledger } from '../ledger/ledger';
 import { dayWeights } from './calendarClock';
 import { casesBeyond, clientEvidence, type ClientStanding } from './clientEvidence';
@@ -30,7 +31,7 @@ const CALENDAR_BEFORE = 200;
 const CALENDAR_AFTER = 600;
 
 /** The model of some parameters, speaking about the clients and invoices of some facts (of the same day or later). */
-export function delayModelOn(parameters: ModelParameters, ledger: Ledger, facts: DelayFacts): DelayModel {
+export function* delayModelOn(parameters: ModelParameters, ledger: Ledger, facts: DelayFacts): Steps<DelayModel> {
   const { edges, pooled, classes, dailyHazard } = parameters;
   const bins = edges.length;
   const today = facts.asOf + 1;
@@ -39,6 +40,7 @@ export function delayModelOn(parameters: ModelParameters, ledger: Ledger, facts:
   const weights = dayWeights(parameters.clock, facts.asOf - CALENDAR_BEFORE, facts.asOf + CALENDAR_AFTER);
   const invoice = new Float64Array(INVOICE_FEATURES);
   const cards = new Map<number, ClientCard>();
+  const cases = new Map<number, ReturnType<typeof casesBeyond>>();
   const scoreBins = SCORE_DAYS.map((days) => edges.indexOf(days));
   let factOf: Int32Array | null = null;
   /** Of the next invoice of anybody, by its elapsed days; of an open one, by its due date. */
@@ -121,18 +123,19 @@ export function delayModelOn(parameters: ModelParameters, ledger: Ledger, facts:
   }
 
   /** Whether what clients did moves the score of any of up to a hundred of them by a point. */
-  function anyClientStandsOut(): boolean {
+  function* anyClientStandsOut(): Steps<boolean> {
     const silent = ALL_GROUPS - CLIENT_GROUPS;
     const step = Math.max(1, Math.floor(ledger.clients.length / 100));
     for (let client = 0; client < ledger.clients.length; client += step) {
       if (Math.abs(score(client) - score(client, silent)) >= 1) return true;
+      yield client / ledger.clients.length;
     }
     return false;
   }
 
   const { evidence } = parameters;
   const skill: Skill = evidence.matured < LEAST_MATURED ? 'tooFewInvoices'
-    : classes.found > 1 || anyClientStandsOut() ? 'clientsDiffer' : 'noDifference';
+    : classes.found > 1 || (yield* anyClientStandsOut()) ? 'clientsDiffer' : 'noDifference';
   return {
     asOf: facts.asOf, currency: facts.currency, minorDigits: ledger.minorDigits[facts.currency] ?? 2, evidence, payerClasses: classes.found, skill,
     openInvoice, nextInvoice: next, unknownClient: () => next(-1), score,
@@ -141,6 +144,10 @@ export function delayModelOn(parameters: ModelParameters, ledger: Ledger, facts:
       const fact = factAt(position);
       return fact < 0 ? 'outside' : facts.paid[fact] === NO_DAY ? 'open' : 'paid';
     },
-    casesBeyond: (days) => casesBeyond(facts, days),
+    casesBeyond(days) {
+      const counted = cases.get(days) ?? casesBeyond(facts, days);
+      cases.set(days, counted);
+      return counted;
+    },
   };
 }

@@ -31,8 +31,8 @@ export function* fitDelayModel(ledger: Ledger, asOf: SerialDay, choices: FitChoi
       en: 'No invoice is known at this date: the delay model has nothing to learn from.',
     });
   }
-  const parameters = yield* scaled(learnParameters(facts, choices.useDisputes ?? false), 0.1, 1);
-  return success(delayModelOn(parameters, ledger, facts));
+  const parameters = yield* scaled(learnParameters(facts, choices.useDisputes ?? false), 0.1, 0.98);
+  return success(yield* scaled(delayModelOn(parameters, ledger, facts), 0.98, 1));
 }
 
 function onlyCurrency(ledger: Ledger, asOf: SerialDay): Outcome<number> {

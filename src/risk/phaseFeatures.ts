@@ -2,7 +2,7 @@ import { inSlices } from '../base/inSlices';
 import type { Steps } from '../base/steps';
 import { recentHazard } from './clientSignals';
 import type { DelayFacts } from './delayFacts';
-import { FEATURE_COUNT, FIRST_INVOICE_FEATURE, INVOICE_FEATURES } from './features';
+import { FEATURES, FEATURE_COUNT, FIRST_INVOICE_FEATURE, INVOICE_FEATURES } from './features';
 import { logit } from './logit';
 import { termsGroup, type PooledHistory } from './pooledHistory';
 import { rowBin, type PhaseRows, type TrainingRows } from './trainingRows';
@@ -12,9 +12,16 @@ const ROWS_AT_ONCE = 20000;
 /** The features of the rows of one phase. They are read row by row and never stored side by side: that would double the memory. */
 export interface PhaseFeatures {
   readonly count: number;
-  /** Writes the features of a row, in the order of `FEATURES`. */
-  read(row: number, into: Float64Array): void;
+  questionOf(row: number): number;
+  /** Writes the features that differ from row to row, in the order of `FEATURES`. */
+  readRow(row: number, into: Float64Array): void;
+  /** Writes those that are the same in all rows of a question. */
+  readQuestion(question: number, into: Float64Array): void;
 }
+
+/** The places of the features of a row, and of those of a question. */
+export const OF_ROW = [0, 1, 2, 4] as const;
+export const OF_QUESTION: readonly number[] = FEATURES.flatMap((_, j) => (j === 3 || j >= FIRST_INVOICE_FEATURE ? [j] : []));
 
 /**
  * The features of the rows of a phase, once it is known how far a client's own recent payments lean on the pool.
@@ -42,13 +49,15 @@ export function* phaseFeatures(facts: DelayFacts, rows: TrainingRows, of: PhaseR
   });
   return {
     count: of.count,
-    read(row, into) {
-      const question = of.question[row]!;
+    questionOf: (row) => of.question[row]!,
+    readRow(row, into) {
       into[0] = of.steadyClass[row]!;
       into[1] = of.recentClass[row]!;
       into[2] = ownHazard[row]!;
-      into[3] = rows.recentPace[question]!;
       into[4] = termsHazard[row]!;
+    },
+    readQuestion(question, into) {
+      into[3] = rows.recentPace[question]!;
       for (let j = FIRST_INVOICE_FEATURE, at = question * INVOICE_FEATURES; j < FEATURE_COUNT; j += 1, at += 1) into[j] = rows.invoice[at]!;
     },
   };

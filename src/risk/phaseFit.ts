@@ -5,7 +5,7 @@ import { binFrom } from './delayBins';
 import { phaseOf } from './phases';
 import { FEATURES, FEATURE_COUNT, FIRST_INVOICE_FEATURE } from './features';
 import { fitHazardRegression, TEMPER, type RegressionFit } from './hazardRegression';
-import type { PhaseFeatures } from './phaseFeatures';
+import { OF_QUESTION, OF_ROW, type PhaseFeatures } from './phaseFeatures';
 import { priorHazard, priorUnpaid } from './priorCurve';
 import { rowBin, type PhaseRows } from './trainingRows';
 
@@ -62,9 +62,20 @@ function* fitPhase(
 ): Steps<{ fit: RegressionFit; parameters: PhaseFit }> {
   const bins = Array.from(edges, (_, bin) => bin).filter((bin) => phaseOf(edges[bin]!) === phase);
   const { mean, spread } = yield* scaled(momentsOf(features), 0, 0.1);
+  // What may not speak is 0: any value is, against an infinite spread.
+  const scale = spread.map((value, j) => (used[j] === false ? Infinity : value));
+  const ofQuestion = new Float64Array(FEATURE_COUNT);
+  let asked = -1;
   const read = (row: number, into: Float64Array): void => {
-    features.read(row, into);
-    for (let j = 0; j < FEATURE_COUNT; j += 1) into[j] = used[j] === false ? 0 : standardised(into[j]!, mean[j]!, spread[j]!);
+    const question = features.questionOf(row);
+    if (question !== asked) {
+      features.readQuestion(question, ofQuestion);
+      for (const j of OF_QUESTION) ofQuestion[j] = standardised(ofQuestion[j]!, mean[j]!, scale[j]!);
+      asked = question;
+    }
+    into.set(ofQuestion);
+    features.readRow(row, into);
+    for (const j of OF_ROW) into[j] = standardised(into[j]!, mean[j]!, scale[j]!);
   };
   const fit = yield* scaled(fitHazardRegression({
     rows: of.count, features: FEATURE_COUNT, read, used, bins: bins.length, binAndPaid: of.binAndPaid, offset: of.offset,
@@ -93,7 +104,8 @@ function* momentsOf(features: PhaseFeatures): Steps<{ mean: Float64Array; spread
   const values = new Float64Array(FEATURE_COUNT);
   yield* inSlices(count, ROWS_AT_ONCE, (from, to) => {
     for (let row = from; row < to; row += 1) {
-      features.read(row, values);
+      features.readQuestion(features.questionOf(row), values);
+      features.readRow(row, values);
       for (let j = 0; j < FEATURE_COUNT; j += 1) {
         sum[j]! += values[j]!;
         squares[j]! += values[j]! * values[j]!;

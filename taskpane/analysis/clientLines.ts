@@ -9,14 +9,21 @@ import type { DelayModel } from '../../src/risk/delayModel';
 import type { OutsideInformation } from '../../src/risk/outside';
 import type { ClientLine } from './clientLine';
 
-const AT_ONCE = 10;
+/** Invoices replayed in one step; a client costs as much as a few of them. */
+const WORK_AT_ONCE = 4000;
+const WORK_OF_CLIENT = 60;
 
-/** A line for each client of the ledger, in the order of their ids; a step per ten scores. */
+/** A line for each client of the ledger, in the order of their ids, in short steps. */
 export function* clientLines(ledger: Ledger, metrics: AllClientMetrics, model: DelayModel | null, options: Options, outside: (client: number) => Outcome<OutsideInformation>): Steps<readonly ClientLine[]> {
   const lines: ClientLine[] = [];
+  let work = 0;
   for (let client = 0; client < ledger.clients.length; client += 1) {
-    if (client % AT_ONCE === AT_ONCE - 1) yield client / ledger.clients.length;
     const invoices = metrics.invoices[client]!;
+    work += WORK_OF_CLIENT + invoices;
+    if (work > WORK_AT_ONCE) {
+      yield client / ledger.clients.length;
+      work = 0;
+    }
     const known = outside(client);
     const scored = model && invoices > 0 && known.ok ? clientScore(model, client, known.value, options.gradeBounds) : null;
     const trended = metrics.recent[client]! >= TREND.least && metrics.earlier[client]! >= TREND.least;

@@ -15,7 +15,7 @@ export interface Slicing {
   readonly pause: () => Promise<void>;
 }
 
-const pageSlicing: Slicing = { clock: () => performance.now(), slice: 40, pause: nextTask };
+const pageSlicing: Slicing = { clock: () => performance.now(), slice: 30, pause: nextTask };
 
 /**
  * Runs the steps in slices of at most `slice` milliseconds (as far as a single step is shorter), letting the page
