@@ -17,6 +17,12 @@ const rejected = (fr: string, en: string): IssueKind => kind('rejected', `${fr} 
 const warning = (fr: string, en: string): IssueKind => kind('warning', fr, en);
 const note = (fr: string, en: string): IssueKind => kind('note', fr, en);
 
+/** A text whose detail is an amount such as `1234.50`: `1 234,50` in French, with a no-break space, `1,234.50` in English. */
+const ofAmount = ({ severity, fr, en }: IssueKind): IssueKind => {
+  const grouped = (amount: string, separator: string): string => amount.replace(/\B(?=(\d{3})+(?!\d))/g, separator);
+  return { severity, fr: (amount) => fr(grouped(amount.replace('.', ','), '\u202f')), en: (amount) => en(grouped(amount, ',')) };
+};
+
 /** Every code of the reading, with its text. `{}` is the detail: mostly the name of the column. */
 export const ISSUE_KINDS = {
   'client-missing': rejected('Le client manque.', 'The client is missing.'),
@@ -43,8 +49,8 @@ export const ISSUE_KINDS = {
   'payment-several-invoices': rejected('Plusieurs factures portent ce numéro (lignes {}) ; attendu : le client du règlement.', 'Several invoices bear this number (rows {}); expected: the client of the payment.'),
   'payment-currency': rejected('Le règlement est dans une autre devise que la facture (ligne {}) ; attendu : la même.', 'The payment is in another currency than the invoice (row {}); expected: the same.'),
   'payment-before-issue': warning('Règlement daté avant l’émission de la facture (ligne {}) : conservé.', 'Payment dated before the invoice was issued (row {}): kept.'),
-  overpaid: warning('Payée plus que son montant ; trop-perçu : {}.', 'Paid more than its amount; overpaid: {}.'),
-  underpaid: note('Payée en partie ; reste : {}.', 'Paid in part; rest: {}.'),
+  overpaid: ofAmount(warning('Payée plus que son montant ; trop-perçu : {}.', 'Paid more than its amount; overpaid: {}.')),
+  underpaid: ofAmount(note('Payée en partie ; reste : {}.', 'Paid in part; rest: {}.')),
   'due-before-issue': warning('L’échéance précède l’émission.', 'The due date is before the issue date.'),
   'due-inferred': note('Échéance déduite des conditions de paiement.', 'Due date inferred from the payment terms.'),
   'all-due-inferred': note('Pas d’échéance dans le tableau : {} échéances déduites des conditions de paiement.', 'No due date in the table: {} due dates inferred from the payment terms.'),
