@@ -1,9 +1,7 @@
 import type { SerialDay } from '../base/serialDay';
+import { AGE_BUCKETS, type AgeBucket } from '../ledger/ageBucket';
 import type { Ledger } from '../ledger/ledger';
 import { openPart } from '../metrics/invoiceState';
-
-export type AgeBucket = 'notDue' | 'days1to30' | 'days31to60' | 'days61to90' | 'days91to120' | 'over120';
-export const AGE_BUCKETS: readonly AgeBucket[] = ['notDue', 'days1to30', 'days31to60', 'days61to90', 'days91to120', 'over120'];
 
 export interface BucketLoss {
   readonly bucket: AgeBucket;

@@ -1,4 +1,5 @@
 import type { Language } from '../base/text';
+import type { AgeBucket } from './ageBucket';
 import type { Field } from './issue';
 import { DEFAULT_REMINDER_OPTIONS, type ReminderOptions } from './reminderOptions';
 
@@ -43,6 +44,12 @@ export interface Options {
   readonly sector: string;
   /** Longest terms for a client with fewer than three invoices, days. */
   readonly newClientDays: number;
+  /** The yearly rate of late-payment interest in the user's contracts, 0 to 1; null = the legal one. */
+  readonly lateFeeRate: number | null;
+  /** The reference rate (ECB or Bank of England), 0 to 1, for days after the last that the product's table is confirmed for; null = the last known. */
+  readonly referenceRate: number | null;
+  /** Loss rates of the user that replace those of the ledger in the provision, 0 to 1. */
+  readonly lossRates: Partial<Readonly<Record<AgeBucket, number>>>;
   /** The user's own factor of a client's sector, by folded name; none is shipped as fact. */
   readonly sectorFactors: ReadonlyMap<string, number>;
   /** Whether clients marked as natural persons are scored; off until the user switches it on knowingly. */
@@ -71,6 +78,9 @@ export const DEFAULT_OPTIONS: Options = {
   country: 'FR',
   sector: 'general',
   newClientDays: 30,
+  lateFeeRate: null,
+  referenceRate: null,
+  lossRates: {},
   sectorFactors: new Map(),
   scoreNaturalPersons: false,
   reminders: DEFAULT_REMINDER_OPTIONS,

@@ -35,6 +35,15 @@ const GENERAL: readonly OptionEntry[] = [
   ),
 ];
 
+const LOSS_RATES: readonly OptionEntry[] = ([
+  ['notDue', { fr: 'taux de perte non échu', en: 'loss rate not due' }], ['days1to30', { fr: 'taux de perte 1-30 j', en: 'loss rate 1-30 d' }],
+  ['days31to60', { fr: 'taux de perte 31-60 j', en: 'loss rate 31-60 d' }], ['days61to90', { fr: 'taux de perte 61-90 j', en: 'loss rate 61-90 d' }],
+  ['days91to120', { fr: 'taux de perte 91-120 j', en: 'loss rate 91-120 d' }], ['over120', { fr: 'taux de perte plus de 120 j', en: 'loss rate over 120 d' }],
+] as const).map(([bucket, key]) =>
+  optionEntry(key, { fr: 'Part provisionnée de ce qui est ouvert dans la tranche ; vide : d’après le registre', en: 'Share provisioned of what is open in the bucket; blank: from the ledger' }, shareOption(1),
+    (options, rate) => ({ ...options, lossRates: { ...options.lossRates, [bucket]: rate } }), (options) => options.lossRates[bucket] ?? null),
+);
+
 const TERMS: readonly OptionEntry[] = [
   optionEntry({ fr: 'marge', en: 'margin' }, { fr: 'Part d’une vente qui reste une fois ses coûts payés', en: 'Share of a sale that is left when its costs are paid' },
     shareOption(1), (options, margin) => ({ ...options, margin }), (options) => options.margin),
@@ -53,6 +62,12 @@ const TERMS: readonly OptionEntry[] = [
     } as const), (options, sector) => ({ ...options, sector }), (options) => options.sector),
   optionEntry({ fr: 'délai des nouveaux clients', en: 'new client days' }, { fr: 'Plus long délai d’un client de moins de trois factures, en jours', en: 'Longest terms of a client with fewer than three invoices, in days' },
     wholeOption(0, 90), (options, newClientDays) => ({ ...options, newClientDays }), (options) => options.newClientDays),
+  optionEntry({ fr: 'taux de pénalités', en: 'late fee rate' }, { fr: 'Taux annuel des pénalités de vos contrats ; vide : le taux légal', en: 'Yearly rate of late-payment interest in your contracts; blank: the legal rate' },
+    shareOption(1), (options, lateFeeRate) => ({ ...options, lateFeeRate }), (options) => options.lateFeeRate),
+  optionEntry({ fr: 'taux de référence', en: 'reference rate' },
+    { fr: 'Taux de la BCE (ou de la Banque d’Angleterre) après le dernier jour confirmé par la table ; vide : le dernier connu', en: 'Rate of the ECB (or the Bank of England) after the last day that the table is confirmed for; blank: the last known' },
+    shareOption(1), (options, referenceRate) => ({ ...options, referenceRate }), (options) => options.referenceRate),
+  ...LOSS_RATES,
 ];
 
 const PRIVACY: readonly OptionEntry[] = [

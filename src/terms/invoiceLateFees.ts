@@ -11,9 +11,10 @@ import { lateFees, type LateFees, type PartPayment } from './lateFees';
  * @param invoice position in the ledger
  * @param country see `lateFees`
  * @param rate the yearly rate of the contract, 0 to 1; null = the legal one
+ * @param referenceRate see `lateFees`
  * @throws {RangeError} if the ledger has no such invoice
  */
-export function invoiceLateFees(ledger: Ledger, invoice: number, asOf: SerialDay, country: string, rate: number | null): Outcome<LateFees> {
+export function invoiceLateFees(ledger: Ledger, invoice: number, asOf: SerialDay, country: string, rate: number | null, referenceRate: number | null = null): Outcome<LateFees> {
   const { invoices } = ledger;
   if (!Number.isInteger(invoice) || invoice < 0 || invoice >= invoices.count) {
     throw new RangeError(`no invoice at position ${invoice}: the ledger has ${invoices.count}`);
@@ -35,6 +36,7 @@ export function invoiceLateFees(ledger: Ledger, invoice: number, asOf: SerialDay
     asOf,
     country,
     rate,
+    referenceRate,
     partPayments,
     minorUnits: 10 ** ledger.minorDigits[invoices.currency[invoice]!]!,
   });

@@ -21,6 +21,8 @@ export interface LateInvoice {
   readonly country: string;
   /** The yearly rate agreed in the contract, from 0 to 1; null = the legal one. */
   readonly rate: number | null;
+  /** The reference rate, 0 to 1, that the user gives for days after the last confirmed one of the table; null = the last known. */
+  readonly referenceRate?: number | null;
   /** Part payments before that; from the day after one, interest runs on the rest. */
   readonly partPayments?: readonly PartPayment[];
   /** Minor units in one unit of currency; 100 unless given. */
@@ -116,8 +118,10 @@ function interestPeriods(invoice: LateInvoice, end: SerialDay, regime: LateFeeRe
     }
     const rateDay = regime?.moves === 'atStart' ? invoice.due + 1 : from;
     const legal = regime === null ? null : rateInForce(regime.reference, rateDay);
-    const percent = Math.round((invoice.rate !== null ? invoice.rate * 100 : legal!.percent + regime!.points) * 1e4) / 1e4;
-    const confirmed = invoice.rate !== null || legal!.confirmed;
+    const own = legal?.confirmed === false ? (invoice.referenceRate ?? null) : null;
+    const reference = own === null ? legal?.percent : own * 100;
+    const percent = Math.round((invoice.rate !== null ? invoice.rate * 100 : reference! + regime!.points) * 1e4) / 1e4;
+    const confirmed = invoice.rate !== null || own !== null || legal!.confirmed;
     if (balance > 0) periods.push({ from, to, balance, percent, confirmed });
     from = to + 1;
   }
@@ -154,12 +158,22 @@ function assumptions(invoice: LateInvoice, regime: LateFeeRegime | null, periods
       en: `Rates are confirmed up to ${last}; after it the last known one (${unconfirmed.percent} %) is kept: check it or give your rate.`,
     });
   }
+  const own = invoice.referenceRate ?? null;
+  const lastConfirmed = regime?.reference.confirmedTo ?? Infinity;
+  const lastRateDay = regime?.moves === 'atStart' ? invoice.due + 1 : (periods[periods.length - 1]?.from ?? -Infinity);
+  if (invoice.rate === null && own !== null && lastRateDay > lastConfirmed) {
+    texts.push({
+      fr: `Après le ${isoDay(lastConfirmed)}, taux de référence de vos réglages : ${frenchPercent(Math.round(own * 1e6) / 1e4)}.`,
+      en: `After ${isoDay(lastConfirmed)}, the reference rate of your settings: ${Math.round(own * 1e6) / 1e4} %.`,
+    });
+  }
   if (invoice.rate !== null && regime?.code === 'FR') {
     const least = leastContractRate(periods);
-    if (least !== null && invoice.rate * 100 < least) {
+    if (least !== null && invoice.rate * 100 < least.percent) {
+      const last = isoDay(FRENCH_LEGAL_RATES.confirmedTo);
       texts.push({
-        fr: `Le taux indiqué est sous le minimum légal de ${frenchPercent(least)} (3 fois l’intérêt légal, L441-10 II).`,
-        en: `The rate given is below the legal minimum of ${least} % (3 times the legal rate, L441-10 II).`,
+        fr: `Le taux indiqué est sous le minimum légal de ${frenchPercent(least.percent)} (3 fois l’intérêt légal, L441-10 II)${least.confirmed ? '' : `, d’après le dernier taux connu, confirmé jusqu’au ${last}`}.`,
+        en: `The rate given is below the legal minimum of ${least.percent} % (3 times the legal rate, L441-10 II)${least.confirmed ? '' : `, by the last known rate, confirmed up to ${last}`}.`,
       });
     }
   }
@@ -167,11 +181,13 @@ function assumptions(invoice: LateInvoice, regime: LateFeeRegime | null, periods
 }
 
 /** The highest "3 × legal rate" of the days charged, per cent; null where the table does not know. */
-function leastContractRate(periods: readonly InterestPeriod[]): number | null {
-  let least: number | null = null;
+function leastContractRate(periods: readonly InterestPeriod[]): { readonly percent: number; readonly confirmed: boolean } | null {
+  let least: { percent: number; confirmed: boolean } | null = null;
   for (const period of periods) {
     const legal = rateInForce(FRENCH_LEGAL_RATES, period.from);
-    if (legal !== null) least = Math.max(least ?? 0, Math.round(legal.percent * 300) / 100);
+    if (legal === null) continue;
+    const percent = Math.round(legal.percent * 300) / 100;
+    if (least === null || percent > least.percent) least = { percent, confirmed: legal.confirmed };
   }
   return least;
 }

@@ -60,7 +60,7 @@ export function suggestTerms(client: TermsClient, settings: TermsSettings, day: 
     gain: now === null ? 0 : chosen.value - now.value,
     cap,
     cappedByLaw,
-    reason: () => reasonForTerms(client, chosen, now, cap, cappedByLaw),
+    reason: () => reasonForTerms(client, chosen, offers[best]!.offer, now, cap, cappedByLaw),
     backWhen: () => whatWouldChangeIt(client, chosen.offer, current, permitted, settings),
     assumptions: () => [...assumptions, ...settingsAssumed(settings), ...newClientAssumed(client, settings)],
   };

@@ -7,8 +7,25 @@ import { LEAST_GAIN } from './leastGain';
 import { percentText } from './percentText';
 import type { TermsSettings } from './termsSettings';
 
-/** Why these terms, in a sentence. */
-export function reasonForTerms(client: TermsClient, chosen: ValuedOffer, now: ValuedOffer | null, cap: LegalCap, cappedByLaw: boolean): Text {
+/** Why these terms, in a sentence; and where the steps lead, if further. */
+export function reasonForTerms(client: TermsClient, chosen: ValuedOffer, best: Offer, now: ValuedOffer | null, cap: LegalCap, cappedByLaw: boolean): Text {
+  const why = whyTheseTerms(client, chosen, now, cap, cappedByLaw);
+  const further = whereItLeads(chosen.offer, best);
+  return { fr: why.fr + further.fr, en: why.en + further.en };
+}
+
+/** The way goes on step by step; where it ends before delivery, credit given meanwhile wants a guarantee. */
+function whereItLeads(chosen: Offer, best: Offer): Text {
+  if (best === chosen || best.creditShare === 1) return { fr: '', en: '' };
+  return chosen.creditShare < 1
+    ? { fr: ` À terme : ${best.text.fr}.`, en: ` In the end: ${best.text.en}.` }
+    : {
+      fr: ` À terme : ${best.text.fr} ; d’ici là, une garantie (caution, assurance-crédit) couvrirait le risque.`,
+      en: ` In the end: ${best.text.en}; until then a guarantee (surety, credit insurance) would cover the risk.`,
+    };
+}
+
+function whyTheseTerms(client: TermsClient, chosen: ValuedOffer, now: ValuedOffer | null, cap: LegalCap, cappedByLaw: boolean): Text {
   if (client.insolvent) {
     return {
       fr: 'Procédure collective ouverte : plus de crédit.',

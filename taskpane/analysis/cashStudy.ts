@@ -26,7 +26,7 @@ export interface CashStudy {
 }
 
 /** Works out the Cash view of an analysis. Without a model the forecast fails with the model's reason. */
-export function* cashStudy({ reading: { ledger }, accounts, asOf, figures, model, modelFailure }: Analysis): Steps<CashStudy> {
+export function* cashStudy({ reading: { ledger }, accounts, asOf, figures, model, modelFailure, options }: Analysis): Steps<CashStudy> {
   yield 0.02;
   const forecast: Outcome<CashForecast> = model ? cashForecast(ledger, model, FORECAST_WEEKS) : { ok: false, failure: modelFailure! };
   yield 0.5;
@@ -38,7 +38,7 @@ export function* cashStudy({ reading: { ledger }, accounts, asOf, figures, model
     dso.push({ day, days: then.ok ? then.value : null });
     yield 0.5 + (0.4 * (at + 1)) / days.length;
   }
-  return { forecast, dso, loss: expectedCreditLoss(ledger, asOf, figures.currency) };
+  return { forecast, dso, loss: expectedCreditLoss(ledger, asOf, figures.currency, options.lossRates) };
 }
 
 /** The last days of the twelve months before that of a day, oldest first. */

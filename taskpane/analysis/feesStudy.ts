@@ -5,6 +5,7 @@ import { openPart } from '../../src/metrics/invoiceState';
 import { invoiceLateFees } from '../../src/terms/invoiceLateFees';
 import { lateFeeRegime } from '../../src/terms/lateFeeRegime';
 import { limitation } from '../../src/terms/limitation';
+import { termsTexts } from '../texts/termsTexts';
 import type { Analysis } from './analysis';
 
 const AT_ONCE = 500;
@@ -39,7 +40,7 @@ export interface FeesStudy {
 export function* feesStudy({ reading: { ledger }, asOf, figures, options, record }: Analysis): Steps<FeesStudy> {
   const { invoices } = ledger;
   const lines: FeeLine[] = [];
-  const rule = lateFeeRegime(options.country, asOf)?.rule;
+  const rule = options.lateFeeRate === null ? lateFeeRegime(options.country, asOf)?.rule : ownRateRule(options.lateFeeRate);
   const assumptions = new Map<string, Text>(rule ? [[rule.en, rule]] : []);
   let persons = 0;
   for (let at = 0; at < invoices.count; at += 1) {
@@ -52,7 +53,7 @@ export function* feesStudy({ reading: { ledger }, asOf, figures, options, record
       persons += 1;
       continue;
     }
-    const fees = invoiceLateFees(ledger, at, asOf, options.country, null);
+    const fees = invoiceLateFees(ledger, at, asOf, options.country, options.lateFeeRate, options.referenceRate);
     if (!fees.ok) {
       assumptions.set(fees.failure.text.en, fees.failure.text);
       continue;
@@ -69,4 +70,9 @@ export function* feesStudy({ reading: { ledger }, asOf, figures, options, record
     lines: lines.sort((a, b) => b.total - a.total || a.row - b.row), total: lines.reduce((sum, line) => sum + line.total, 0),
     assumptions: [...assumptions.values()], persons,
   };
+}
+
+/** The contract's rate stands in for the legal one; the fixed sum stays. */
+function ownRateRule(rate: number): Text {
+  return termsTexts.ownRate(String(Number((rate * 100).toFixed(4))));
 }

@@ -1,7 +1,6 @@
 import type { CashWeek } from '../../src/forecast/cashForecast';
 import { formatDay } from '../format/formatDay';
-import { formatMoney, type MoneyUnit } from '../format/formatMoney';
-import { formatShort } from '../format/formatNumber';
+import { formatMoney, formatShortMoney, type MoneyUnit } from '../format/formatMoney';
 import { useLanguage } from '../languageContext';
 import { cashTexts } from '../texts/cashTexts';
 import { Plot } from './Plot';
@@ -11,7 +10,7 @@ import { roundTicks } from './roundTicks';
 export function BandChart({ weeks, unit }: { readonly weeks: readonly CashWeek[]; readonly unit: MoneyUnit }) {
   const { say, language } = useLanguage();
   const major = (minor: number): number => minor / 10 ** unit.minorDigits;
-  const ys = roundTicks(0, Math.max(1, ...weeks.map(({ p90, expected }) => major(Math.max(p90, expected)))), 4).map((at) => ({ at, label: formatShort(at, language) }));
+  const ys = roundTicks(0, Math.max(1, ...weeks.map(({ p90, expected }) => major(Math.max(p90, expected)))), 4).map((at) => ({ at, label: formatShortMoney(at, unit, language) }));
   const last = weeks.length + 0.5;
   const xs = [...new Set([1, Math.ceil(weeks.length / 2), weeks.length])].map((at) => ({ at, label: dayAndMonth(weeks[at - 1]!.from, language) }));
   return (

@@ -13,7 +13,7 @@ export interface Scales {
 }
 
 const WIDTH = 300;
-const LEFT = 40, RIGHT = 10, TOP = 8;
+const LEFT = 46, RIGHT = 10, TOP = 8;
 
 /** The frame of a chart: axes with their grid and names; what is drawn in it comes from outside. It fits any width. */
 export function Plot({ label, height, xs, ys, xName, children }: {

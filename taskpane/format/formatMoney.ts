@@ -1,5 +1,5 @@
 import type { Language } from '../../src/base/text';
-import { formatNumber, numberFormat } from './formatNumber';
+import { formatNumber, formatShort, numberFormat } from './formatNumber';
 
 /** The unit in which the amounts of an analysis are told. */
 export interface MoneyUnit {
@@ -23,4 +23,10 @@ export function formatMoney(minor: number, unit: MoneyUnit, language: Language, 
   const number = formatNumber(amount, language, decimals);
   if (unit.currencyCode === '') return number;
   return language === 'fr' ? `${number}\u00a0${unit.currencyCode}` : `${unit.currencyCode}${number}`;
+}
+
+/** Major units for an axis, short: 12 k €, €3.4m. */
+export function formatShortMoney(amount: number, { currencyCode }: Pick<MoneyUnit, 'currencyCode'>, language: Language): string {
+  if (!/^[A-Za-z]{3}$/.test(currencyCode)) return formatShort(amount, language);
+  return numberFormat(language, { style: 'currency', currency: currencyCode.toUpperCase(), currencyDisplay: 'narrowSymbol', notation: 'compact', maximumFractionDigits: 1 }).format(amount);
 }

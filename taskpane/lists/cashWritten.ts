@@ -1,6 +1,6 @@
-import type { Language } from '../../src/base/text';
+import type { Language, Text } from '../../src/base/text';
 import type { CashForecast } from '../../src/forecast/cashForecast';
-import type { ExpectedCreditLoss } from '../../src/forecast/expectedCreditLoss';
+import type { BucketLoss, ExpectedCreditLoss } from '../../src/forecast/expectedCreditLoss';
 import type { Analysis } from '../analysis/analysis';
 import type { DsoPoint } from '../analysis/cashStudy';
 import type { WrittenList } from '../effects/paneEffects';
@@ -40,6 +40,8 @@ export function dsoWritten(analysis: Analysis, points: readonly DsoPoint[], lang
   };
 }
 
+const SOURCES: Readonly<Record<BucketLoss['source'], Text>> = { ledger: cashTexts.fromLedger, default: cashTexts.fromDefault, user: cashTexts.fromUser };
+
 /** The expected credit loss by bucket, as a sheet: with its rates, so that it can be defended. */
 export function lossWritten(analysis: Analysis, { buckets, open, loss }: ExpectedCreditLoss, language: Language): WrittenList {
   const { figures } = analysis;
@@ -52,7 +54,7 @@ export function lossWritten(analysis: Analysis, { buckets, open, loss }: Expecte
       header.map((text) => text[language]),
       ...buckets.map((line) => [
         LOSS_BUCKETS[line.bucket][language], majorAmount(line.open, figures), share(line.rollRate), share(line.lossRate), majorAmount(line.loss, figures),
-        line.invoices, (line.source === 'default' ? cashTexts.fromDefault : cashTexts.fromLedger)[language],
+        line.invoices, SOURCES[line.source][language],
       ]),
       [cashTexts.total[language], majorAmount(open, figures), null, null, majorAmount(loss, figures), null, null],
     ],

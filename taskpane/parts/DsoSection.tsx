@@ -20,8 +20,11 @@ export function DsoSection({ analysis, effects, points }: AnalysisViewProps & { 
   const [first, ...rest] = known;
   if (!first || rest.length === 0) return <Section title={say(cashTexts.dsoTitle)}><p className="vigie-hint">{say(cashTexts.dsoNone)}</p></Section>;
   const ys = roundTicks(0, Math.max(10, ...known.map(({ value }) => value)), 4).map((at) => ({ at, label: formatNumber(at, language) }));
+  const days = (value: number): string => say(clientTexts.days(formatNumber(value, language)));
+  const now = points.at(-1)!.days, yearBefore = points[0]!.day <= analysis.asOf - 330 ? points[0]!.days : null;
   return (
     <Section title={say(cashTexts.dsoTitle)} hint={say(cashTexts.dsoHint)} action={<WriteButton of={say(cashTexts.dsoTitle)} onWrite={() => effects.write(dsoWritten(analysis, points, language))} />}>
+      {now !== null && <p className="vigie-lead">{say(cashTexts.dsoLead(days(now), formatDay(analysis.asOf, language), yearBefore === null ? null : days(yearBefore)))}</p>}
       <ChartFrame columns={[say(cashTexts.day), say(cashTexts.dsoColumn)]} rows={points.map(({ day, days }) => [formatDay(day, language), days === null ? '—' : formatNumber(days, language, 1)])}>
         <LinesChart label={say(cashTexts.dsoChart)} xs={monthTicks(first.at, known.at(-1)!.at)} ys={ys} xName={say(cashTexts.dsoAxis)} lines={[{ name: say(cashTexts.dsoColumn), points: known }]} />
       </ChartFrame>

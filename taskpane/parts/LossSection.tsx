@@ -13,6 +13,7 @@ export function LossSection({ analysis, effects, loss }: AnalysisViewProps & { r
   const { say, language } = useLanguage();
   const money = (minor: number): string => formatMoney(minor, analysis.figures, language, true);
   const assumed = loss.buckets.some(({ source }) => source === 'default');
+  const own = loss.buckets.some(({ source }) => source === 'user');
   return (
     <Section title={say(cashTexts.lossTitle)} hint={say(cashTexts.lossHint)} action={<WriteButton of={say(cashTexts.lossTitle)} onWrite={() => effects.write(lossWritten(analysis, loss, language))} />}>
       <p className="vigie-lead">{say(cashTexts.lossLead(money(loss.loss), money(loss.open)))}</p>
@@ -25,7 +26,7 @@ export function LossSection({ analysis, effects, loss }: AnalysisViewProps & { r
         <tbody>
           {loss.buckets.map((line) => (
             <tr key={line.bucket}>
-              <th scope="row">{say(LOSS_BUCKETS[line.bucket])}{line.source === 'default' && ' *'}</th>
+              <th scope="row">{say(LOSS_BUCKETS[line.bucket])}{line.source === 'default' ? ' *' : line.source === 'user' ? ' †' : ''}</th>
               <td className="vigie-money">{money(line.open)}</td>
               <td className="vigie-money">{money(line.loss)}<small>{formatShare(line.lossRate, language, 1)}</small></td>
             </tr>
@@ -34,6 +35,8 @@ export function LossSection({ analysis, effects, loss }: AnalysisViewProps & { r
         <tfoot><tr><th scope="row">{say(cashTexts.total)}</th><td className="vigie-money">{money(loss.open)}</td><td className="vigie-money">{money(loss.loss)}</td></tr></tfoot>
       </table>
       {assumed && <p className="vigie-hint">* {say(cashTexts.assumed)}</p>}
+      {own && <p className="vigie-hint">† {say(cashTexts.ownRates)}</p>}
+      <p className="vigie-hint">{say(cashTexts.withTax)}</p>
     </Section>
   );
 }

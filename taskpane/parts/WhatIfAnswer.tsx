@@ -4,8 +4,8 @@ import { monthTicks } from '../charts/monthTicks';
 import { roundTicks } from '../charts/roundTicks';
 import { addedUp } from '../format/addedUp';
 import { formatDay } from '../format/formatDay';
-import { formatMoney } from '../format/formatMoney';
-import { formatNumber, formatShort } from '../format/formatNumber';
+import { formatMoney, formatShortMoney } from '../format/formatMoney';
+import { formatNumber } from '../format/formatNumber';
 import { useLanguage } from '../languageContext';
 import { whatIfWritten } from '../lists/termsWritten';
 import { clientTexts } from '../texts/clientTexts';
@@ -45,7 +45,7 @@ export function WhatIfAnswer({ analysis, effects, study }: AnalysisViewProps & {
         <Figure label={say(termsTexts.loss)} value={money(changed.loss)} note={say(termsTexts.against(money(today.loss)))} />
       </dl>
       <ChartFrame columns={columns} rows={weekEnds.map((day, week) => [formatDay(day, language), money(cash.today[week]!), money(cash.changed[week]!)])}>
-        {chart(say(termsTexts.cashChart), cash, major, (at) => formatShort(at, language), money)}
+        {chart(say(termsTexts.cashChart), cash, major, (at) => formatShortMoney(at, figures, language), money)}
       </ChartFrame>
       <ChartFrame columns={columns} rows={weekEnds.map((day, week) => [formatDay(day, language), days(dso.today[week]!), days(dso.changed[week]!)])}>
         {chart(say(termsTexts.dsoChart), dso, (value) => value, (at) => formatNumber(at, language), days)}

@@ -1,5 +1,5 @@
 import type { Text } from '../../src/base/text';
-import type { AgeBucket } from '../../src/forecast/expectedCreditLoss';
+import type { AgeBucket } from '../../src/ledger/ageBucket';
 import { inBoth } from './inBoth';
 
 /** The Cash view: what comes in, how old what is open is, how long clients take, what may be lost. */
@@ -33,6 +33,12 @@ export const cashTexts = {
   dsoHint: inBoth("Jours de ventes pas encore encaissés (épuisement), à chaque fin de mois, tel qu'on le voyait alors.", 'Days of sales not yet collected (count-back), at each month’s end, as it was seen then.'),
   dsoAxis: inBoth("jour d'arrêté", 'as of'),
   dsoChart: inBoth('DSO en jours, par fin de mois', 'DSO in days, by month’s end'),
+  dsoLead: (now: string, day: string, before: string | null): Text => inBoth(
+    `${now} au ${day}${before === null ? '' : `, contre ${before} un an plus tôt`}.`,
+    `${now} as of ${day}${before === null ? '' : `, against ${before} a year before`}.`,
+  ),
+  agedLead: (open: string, overdue: string, share: string, day: string): Text => inBoth(`${open} d'encours au ${day}, dont ${overdue} échus (${share}).`, `${open} open as of ${day}, of which ${overdue} overdue (${share}).`),
+  agedCredits: (credits: string): Text => inBoth(`Avoirs et acomptes non imputés, à part : ${credits}.`, `Unapplied credits and advances, apart: ${credits}.`),
   dsoNone: inBoth('Pas assez de ventes pour un DSO.', 'Not enough sales for a DSO.'),
   day: inBoth('Jour', 'Day'),
   dsoColumn: inBoth('DSO (jours)', 'DSO (days)'),
@@ -53,6 +59,9 @@ export const cashTexts = {
   source: inBoth('Origine du taux', 'Where the rate is from'),
   fromLedger: inBoth('registre', 'ledger'),
   fromDefault: inBoth('hypothèse', 'assumption'),
+  fromUser: inBoth('vos réglages', 'your settings'),
+  ownRates: inBoth('Taux de vos réglages.', 'Rates of your settings.'),
+  withTax: inBoth('Montants TTC ; la dépréciation comptable se calcule hors taxes.', 'Amounts include VAT; a provision in the books is computed without it.'),
   total: inBoth('Total', 'Total'),
   lossSheet: inBoth('Vigie Pertes attendues', 'Vigie Credit loss'),
 };

@@ -43,6 +43,18 @@ export const settingsTexts = {
   costOfCapital: inBoth("Coût annuel de l'argent immobilisé, en %", 'Yearly cost of the money tied up (%)'),
   lossShare: inBoth("Part perdue d'une facture impayée, en %", 'Share lost of an unpaid invoice (%)'),
   newClientDays: inBoth("Plus long délai d'un nouveau client (jours)", 'Longest terms of a new client (days)'),
+  lateFeeRate: inBoth('Taux de pénalités de vos contrats, en % par an', 'Late fee rate of your contracts (% a year)'),
+  lateFeeRateHint: inBoth('Vide : le taux légal du pays.', 'Empty: the legal rate of the country.'),
+  referenceRate: inBoth('Taux de référence suivant, en %', 'Next reference rate (%)'),
+  referenceRateHint: (rate: Text, from: Text, confirmedTo: Text, source: Text): Text => inBoth(
+    `Connu : ${rate.fr} depuis le ${from.fr} (${source.fr}), vérifié jusqu'au ${confirmedTo.fr}. Pour les jours suivants, indiquez ici le nouveau taux ; vide : le dernier connu est gardé.`,
+    `Known: ${rate.en} since ${from.en} (${source.en}), checked up to ${confirmedTo.en}. For later days give the new rate here; empty: the last known one is kept.`,
+  ),
+  lossRates: inBoth('Taux de provision', 'Provision rates'),
+  lossRatesHint: inBoth(
+    "Part de l'encours provisionnée par tranche d'ancienneté, en %. Vide : le taux constaté dans votre registre.",
+    'Share of the open balance that is provisioned, by age (%). Empty: the rate found in your ledger.',
+  ),
   country: inBoth('Pays dont la loi s’applique', 'Country whose law applies'),
   countryEu: inBoth('Autre pays de la zone euro (règle européenne)', 'Other country of the euro area (European rule)'),
   sector: inBoth('Ce que vous vendez', 'What you sell'),

@@ -48,7 +48,7 @@ export const termsTexts = {
   cash: inBoth('Encaissé en 6 mois', 'Cash in 6 months'),
   dso: inBoth('DSO dans 6 mois', 'DSO in 6 months'),
   loss: inBoth('Pertes attendues', 'Expected losses'),
-  against: (today: string): Text => inBoth(`aujourd'hui ${today}`, `today ${today}`),
+  against: (today: string): Text => inBoth(`${today} aux conditions d'aujourd'hui`, `${today} on today’s terms`),
   cashChart: inBoth('Encaissements cumulés', 'Cash in, added up'),
   dsoChart: inBoth('DSO, en jours', 'DSO, in days'),
   weekEnd: inBoth('fin de semaine', 'week ending'),
@@ -67,6 +67,9 @@ export const termsTexts = {
   feesLead: (total: string, count: number): Text => inBoth(
     `${total} sur ${plural.fr(count, 'facture échue', 'factures échues')}.`,
     `${total} on ${plural.en(count, 'overdue invoice', 'overdue invoices')}.`,
+  ),
+  ownRate: (percent: string): Text => inBoth(
+    `Intérêts au taux de vos contrats (vos réglages) : ${percent.replace('.', ',')} % par an.`, `Interest at the rate of your contracts (your settings): ${percent} % a year.`,
   ),
   feesNone: inBoth('Aucune facture entre professionnels n’est en retard.', 'No invoice between businesses is overdue.'),
   feesNote: inBoth('Un calcul d’après des règles publiées, non un avis juridique.', 'A computation from published rules, not legal advice.'),

@@ -1,5 +1,6 @@
 import { useLanguage } from '../languageContext';
 import { agedWritten } from '../lists/agedWritten';
+import { AgedLead } from '../parts/AgedLead';
 import { AgedBars } from '../parts/AgedBars';
 import { DsoSection } from '../parts/DsoSection';
 import { ForecastSection } from '../parts/ForecastSection';
@@ -28,6 +29,7 @@ function Cash(props: AnalysisViewProps) {
             ? <ForecastSection {...props} forecast={forecast.value} />
             : <Section title={say(cashTexts.forecastTitle)}><p className="vigie-hint">{say(forecast.failure.text)}</p></Section>}
           <Section title={say(clientTexts.agedTitle)} action={<WriteButton of={say(clientTexts.agedTitle)} onWrite={() => effects.write(agedWritten(analysis, language))} />}>
+            <AgedLead analysis={analysis} />
             <AgedBars aged={analysis.figures.aged} unit={analysis.figures} />
           </Section>
           <DsoSection {...props} points={dso} />

@@ -9,6 +9,7 @@ import { ReminderSettings } from '../parts/ReminderSettings';
 import { Section } from '../parts/Section';
 import { SectorFactors } from '../parts/SectorFactors';
 import { TemplatesSection } from '../parts/TemplatesSection';
+import { LossRates } from '../parts/LossRates';
 import { TermsSettings } from '../parts/TermsSettings';
 import { shownAnalysis } from '../state/update';
 import { frameTexts } from '../texts/frameTexts';
@@ -56,6 +57,7 @@ export function SettingsView({ state, effects, dispatch }: ViewProps) {
       <ReminderSettings options={options} onOptions={set} />
       <TemplatesSection {...{ state, effects, dispatch }} />
       <TermsSettings {...{ state, effects, dispatch }} onOptions={set} />
+      <LossRates {...{ state, effects, dispatch }} onOptions={set} />
       <SectorFactors {...{ state, effects, dispatch }} onOptions={set} />
       <Section title={say(settingsTexts.inFormulas)} hint={say(settingsTexts.inFormulasHint)}>
         {analysis && (

@@ -18,11 +18,11 @@ const golden = method.split('## Cases worked by hand')[1]!.split('\n')
   .filter((cells) => /^-?\d+\.\d\d$/.test(cells[2] ?? ''));
 
 describe('the cases worked by hand in docs/methods/fees.md', () => {
-  test('are all read', () => expect(golden.length).toBe(12));
+  test('are all read', () => expect(golden.length).toBe(14));
 
   test.each(golden)('%s %s %s due %s paid %s rate %s', (_, country, amount, due, paid, rate, _worked, interest, fixed, total) => {
     const fees = feesOf({
-      country: country, amount: Math.round(Number(amount) * 100), due: dayOf(due), paid: dayOf(paid), asOf: dayOf('2026-06-30'),
+      country: country, amount: Math.round(Number(amount) * 100), due: dayOf(due), paid: dayOf(paid), asOf: dayOf('2026-12-31'),
       rate: rate === '' ? null : Number(rate.replace(' %', '')) / 100,
     });
     expect([fees.interest / 100, fees.indemnity / 100, fees.total / 100]).toEqual([Number(interest), Number(fixed), Number(total)]);
@@ -42,7 +42,7 @@ describe('the cases worked by hand in docs/methods/fees.md', () => {
 /** The same law from another hand: whole half-years by their bounds, rates as hundredths of a percent, BigInt fractions. */
 const ECB: readonly (readonly [number, number, number])[] = [
   [2013, 75, 50], [2014, 25, 15], [2015, 5, 5], [2016, 5, 0], [2017, 0, 0], [2018, 0, 0], [2019, 0, 0], [2020, 0, 0],
-  [2021, 0, 0], [2022, 0, 0], [2023, 250, 400], [2024, 450, 425], [2025, 315, 215], [2026, 215, 215],
+  [2021, 0, 0], [2022, 0, 0], [2023, 250, 400], [2024, 450, 425], [2025, 315, 215], [2026, 215, 240],
 ];
 const HALVES = ECB.flatMap(([year, first, second]) => [
   { start: dayOf(`${year}-01-01`), end: dayOf(`${year}-06-30`), rate: first },
@@ -110,19 +110,32 @@ describe('what is known', () => {
   });
 
   test('days past the table keep the last rate and say so, in both languages', () => {
-    const fees = feesOf({ due: dayOf('2026-06-15'), paid: dayOf('2026-07-15'), asOf: dayOf('2026-07-15') });
-    expect(fees.interest).toBe(999);
+    const fees = feesOf({ due: dayOf('2026-12-15'), paid: dayOf('2027-01-14'), asOf: dayOf('2027-01-14') });
+    expect(fees.interest).toBe(1019);
     expect(fees.periods.map((period) => period.confirmed)).toEqual([true, false]);
-    expect(fees.assumptions[0]!.en).toContain('2026-06-30');
-    expect(fees.assumptions[0]!.fr).toContain('12,15\u00a0%');
+    expect(fees.assumptions[0]!.en).toContain('2026-12-31');
+    expect(fees.assumptions[0]!.fr).toContain('12,4\u00a0%');
+  });
+
+  test('the user’s reference rate counts after the last confirmed day only, and is said', () => {
+    const ask = { due: dayOf('2026-12-21'), paid: dayOf('2027-01-20'), asOf: dayOf('2027-01-20') };
+    const fees = feesOf({ ...ask, referenceRate: 0.02 });
+    expect(fees.periods.map(({ percent, confirmed }) => [percent, confirmed])).toEqual([[12.4, true], [12, true]]);
+    expect(fees.assumptions.map(({ en }) => en)).toEqual(['After 2026-12-31, the reference rate of your settings: 2 %.']);
+    expect(feesOf({ ...ask, paid: dayOf('2026-12-30'), referenceRate: 0.02 })).toEqual(feesOf({ ...ask, paid: dayOf('2026-12-30') }));
+    // In the United Kingdom the rate of the first late day stays.
+    expect(feesOf({ ...ask, country: 'GB', referenceRate: 0.02 }).periods.every(({ percent }) => percent === 11.75)).toBe(true);
+    expect(feesOf({ ...ask, country: 'GB', due: dayOf('2027-01-02'), referenceRate: 0.02 }).periods[0]!.percent).toBe(10);
   });
 
   test('a rate given past the table needs no assumption', () => {
-    expect(feesOf({ due: dayOf('2026-07-15'), asOf: dayOf('2026-09-15'), rate: 0.12 }).assumptions).toEqual([]);
+    expect(feesOf({ due: dayOf('2027-01-15'), asOf: dayOf('2027-03-15'), rate: 0.12 }).assumptions).toEqual([]);
   });
 
   test('a rate below three times the legal rate is used, and the minimum said', () => {
-    expect(feesOf({ due: dayOf('2026-01-15'), asOf: dayOf('2026-02-15'), rate: 0.05 }).assumptions[0]!.en).toContain('7.86 %');
+    expect(feesOf({ due: dayOf('2026-01-15'), asOf: dayOf('2026-02-15'), rate: 0.05 }).assumptions[0]!.en).toContain('7.86 % (3 times the legal rate, L441-10 II).');
+    // That of the second half of 2026 is not confirmed: the last one stands, and says so.
+    expect(feesOf({ due: dayOf('2026-07-15'), asOf: dayOf('2026-08-15'), rate: 0.05 }).assumptions[0]!.en).toContain('7.86 % (3 times the legal rate, L441-10 II), by the last known rate, confirmed up to 2026-06-30.');
   });
 
   test.each([

@@ -76,3 +76,13 @@ describe('the habit read from a curve', () => {
     expect(habit.defaultProbability).toBe(0);
   });
 });
+
+test.each([
+  [0.4999, 'low'], [0.5, 'half'], [0.6999, 'half'], [0.7, 'high'], [0.8999, 'high'], [0.9, 'nearlyFull'], [1, 'nearlyFull'], [1.0001, 'exceeded'],
+] as const)('a limit used to %d is %s: 50, 70 and 90 %% are the warnings', (used, use) => {
+  expect(limitUse(used, 1)).toBe(use);
+});
+
+test('without a limit, whatever is owed exceeds it', () => {
+  expect([limitUse(null, 1), limitUse(null, 0)]).toEqual(['exceeded', 'low']);
+});

@@ -42,6 +42,15 @@ describe('suggested terms', () => {
     expect([found.suggested.code, found.best.code]).toEqual([suggested, best]);
   });
 
+  test('a risky client goes one step at a time, and a guarantee is advised until the terms need no credit', () => {
+    const risky = suggest({ risk: 0.3, days: 90, currentDays: 60 });
+    expect([risky.suggested.code, risky.best.creditShare]).toEqual(['days45', expect.any(Number)]);
+    expect(risky.best.creditShare).toBeLessThan(1);
+    expect(risky.reason().en).toContain(`In the end: ${risky.best.text.en}; until then a guarantee`);
+    expect(risky.reason().fr).toContain(`À terme : ${risky.best.text.fr} ; d’ici là, une garantie`);
+    expect(suggest({ risk: 0.002, days: 33 }).reason().en).not.toContain('guarantee');
+  });
+
   test('the rule of law is quoted where it decides', () => {
     const found = suggest({ currentDays: 90, days: 95 });
     expect(found.cappedByLaw).toBe(true);

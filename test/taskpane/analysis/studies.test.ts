@@ -39,6 +39,18 @@ test('the loss is that of the core', () => {
   expect(drain(cashStudy(analysis)).loss).toEqual(expectedCreditLoss(analysis.reading.ledger, DAY, 0));
 });
 
+test('loss rates, the contract’s rate and the next reference rate of the settings reach the figures, which say so', () => {
+  const own = { ...analysis, options: { ...analysis.options, lossRates: { over120: 0.5, days31to60: 0.2 }, lateFeeRate: 0.12 } };
+  const { loss } = drain(cashStudy(own));
+  expect(loss.buckets.filter(({ source }) => source === 'user').map(({ bucket, lossRate }) => [bucket, lossRate])).toEqual([['days31to60', 0.2], ['over120', 0.5]]);
+  expect(loss.buckets[2]!.loss).toBe(14_000);
+  const { fees } = drain(termsStudy(own));
+  expect(fees.lines[0]!.interest).toBe(Math.round((70_000 * 0.12 * 60) / 365));
+  expect(fees.assumptions[0]!.fr).toBe('Intérêts au taux de vos contrats (vos réglages)\u00a0: 12\u00a0% par an.');
+  const later = { ...analysis, asOf: DAY + 400, options: { ...analysis.options, referenceRate: 0.05 } };
+  expect(drain(termsStudy(later)).fees.assumptions.map(({ en }) => en)).toContain('After 2026-12-31, the reference rate of your settings: 5 %.');
+});
+
 test('late fees of each overdue invoice, the largest first; the same as for a single invoice', () => {
   const { fees } = drain(termsStudy(analysis));
   expect(fees.lines.map(({ number }) => number)).toEqual(['F5', 'F6']);
