@@ -1,6 +1,6 @@
 import { DEFAULT_OPTIONS, type Options } from '../ledger/options';
 import type { ReminderOptions } from '../ledger/reminderOptions';
-import { capCountry } from '../terms/legalCaps';
+import { capCountry } from '../terms/capCountry';
 
 /** Who writes, as the user typed it once. */
 export interface Letterhead {

@@ -1,12 +1,12 @@
 import { toSerialDay, type SerialDay } from '../base/serialDay';
 import type { Text } from '../base/text';
+import { capCountry, type CapCountry } from './capCountry';
 import { endOfMonth, type Offer } from './offers';
 
 export const SECTORS = [
   'general', 'periodicInvoice', 'perishableFood', 'meat', 'alcohol', 'grapes', 'transport', 'publicBuyer', 'publicHospital', 'publicUndertaking',
 ] as const;
 export type Sector = (typeof SECTORS)[number];
-export type CapCountry = 'FR' | 'EU' | 'GB';
 
 /** The longest terms that a law lets two parties agree, from a day on. */
 export interface LegalCap {
@@ -56,8 +56,6 @@ export const LEGAL_CAPS: readonly LegalCap[] = [
   cap('GB', 'publicBuyer', DIRECTIVE, 30, null, 'Late Payment of Commercial Debts Regulations 2013', 'acheteur public : 30 jours', 'public buyer: 30 days'),
 ];
 
-const EUROPEAN_UNION = 'AT BE BG CY CZ DE DK EE EL ES FI GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK EU UE'.split(' ');
-
 export interface CapFound {
   readonly cap: LegalCap;
   /** What had to be assumed because the country, the sector or the day is not in the table. */
@@ -106,20 +104,6 @@ export function legalCap(country: string, sector: string, day: SerialDay): CapFo
     });
   }
   return { cap: own ?? general, assumptions };
-}
-
-/**
- * Whose law caps payment terms in a country: its own, the directive's in the rest of the EU; null elsewhere.
- *
- * @param country ISO code, or EU; case does not matter
- * @example
- * capCountry('de') // 'EU'
- */
-export function capCountry(country: string): CapCountry | null {
-  const code = country.trim().toUpperCase();
-  if (code === 'FR' || code === 'FRANCE') return 'FR';
-  if (code === 'GB' || code === 'UK') return 'GB';
-  return EUROPEAN_UNION.includes(code) ? 'EU' : null;
 }
 
 /** Whether a cap lets two parties agree on an offer. */

@@ -4,7 +4,8 @@ import type { BucketLoss, ExpectedCreditLoss } from '../../src/forecast/expected
 import type { Analysis } from '../analysis/analysis';
 import type { DsoPoint } from '../analysis/cashStudy';
 import type { WrittenList } from '../effects/paneEffects';
-import { cashTexts, LOSS_BUCKETS } from '../texts/cashTexts';
+import { cashTexts } from '../texts/cashTexts';
+import { LOSS_BUCKETS } from '../texts/lossBuckets';
 import { chartBeside, moneyAxis } from './chartBeside';
 import { asOfRow, atDay, majorAmount } from './writtenParts';
 

@@ -1,7 +1,7 @@
 import { AGE_BUCKETS, type AgeBucket } from '../../src/ledger/ageBucket';
 import type { Options } from '../../src/ledger/options';
 import { useLanguage } from '../languageContext';
-import { LOSS_BUCKETS } from '../texts/cashTexts';
+import { LOSS_BUCKETS } from '../texts/lossBuckets';
 import { settingsTexts } from '../texts/settingsTexts';
 import type { ViewProps } from '../views/viewProps';
 import { NumberField } from './NumberField';

@@ -6,7 +6,6 @@ import { frameTexts } from '../texts/frameTexts';
 import { ClientsView } from './ClientsView';
 import { DataView } from './DataView';
 import { laterView } from './laterView';
-import { SettingsView } from './SettingsView';
 import { TodayView } from './TodayView';
 import type { ViewProps } from './viewProps';
 
@@ -17,5 +16,5 @@ export const VIEWS: readonly { readonly name: ViewName; readonly label: Text; re
   { name: 'cash', label: frameTexts.cash, icon: <MoneyRegular />, View: laterView(async () => (await import('./CashView')).CashView) },
   { name: 'terms', label: frameTexts.terms, icon: <HandshakeRegular />, View: laterView(async () => (await import('./TermsView')).TermsView) },
   { name: 'data', label: frameTexts.data, icon: <DatabaseRegular />, View: DataView },
-  { name: 'settings', label: frameTexts.settings, icon: <SettingsRegular />, View: SettingsView },
+  { name: 'settings', label: frameTexts.settings, icon: <SettingsRegular />, View: laterView(async () => (await import('./SettingsView')).SettingsView) },
 ];

@@ -1,5 +1,6 @@
 import type { Text } from '../../../src/base/text';
-import { cashTexts, LOSS_BUCKETS } from '../../../taskpane/texts/cashTexts';
+import { cashTexts } from '../../../taskpane/texts/cashTexts';
+import { LOSS_BUCKETS } from '../../../taskpane/texts/lossBuckets';
 import { clientsTableTexts } from '../../../taskpane/texts/clientsTableTexts';
 import { clientTexts } from '../../../taskpane/texts/clientTexts';
 import { dataTexts } from '../../../taskpane/texts/dataTexts';

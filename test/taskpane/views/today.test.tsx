@@ -78,6 +78,7 @@ test('filters narrow the list, and say so when nothing is left', async () => {
 test('a setting changes the list; steps that do not rise are refused with a sentence', async () => {
   const { shown } = await today('en');
   await shown.click('#vigie-tab-settings');
+  await shown.waitFor(() => shown.count('code') > 0);
   const type = async (label: string, value: string): Promise<void> => {
     const field = `[id="${shown.find('label', label).getAttribute('for')}"]`;
     await shown.choose(field, value);
@@ -150,6 +151,7 @@ test('a template is changed, checked, tried on a client, used in the drafts, and
   await shown.click('[data-action=merge]');
   expect(shown.find('.vigie-merge').textContent).toContain('Hello Martin, my own wording.');
   await shown.click('#vigie-tab-settings');
+  await shown.waitFor(() => shown.count('code') > 0);
   await shown.click('[data-action=template-reset]');
   expect((shown.find(`textarea${body}`) as HTMLTextAreaElement).value).toContain('{greeting}');
   expect(JSON.parse((await workbook.readSettings())!)).toMatchObject({ templates: {} });
@@ -159,6 +161,7 @@ test('a second wording goes to half of the clients, and the log notes which', as
   const cells = [...smallLedger, ...['Petit', 'Leroy', 'Blanc', 'Noir', 'Morel'].map((name, at) => [name, `G${at}`, DAY - 60, DAY - 30, 400, null])];
   const { shown, workbook } = await today('en', cells);
   await shown.click('#vigie-tab-settings');
+  await shown.waitFor(() => shown.count('code') > 0);
   await shown.click('[data-action=templates]');
   await shown.choose('[data-choice=template-variant]', 'B');
   await shown.choose('[data-template=body]', 'Wording B.\n\n{table}\n\n{dispute}\n\n{disregard}');

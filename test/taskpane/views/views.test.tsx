@@ -114,6 +114,7 @@ test.each<{ language: Language; other: Language; expected: string }>([
 ])('Settings switch the language at once ($language → $other)', async ({ language, other, expected }) => {
   const { pane: shown } = await analysed(language);
   await go(shown, 'settings');
+  await shown.waitFor(() => shown.count('code') > 0);
   expect(shown.find('code').textContent).toContain(language === 'fr' ? '=RISKSCORE(A2;' : '=RISKSCORE(A2,');
   await shown.choose('.vigie-section select', other);
   await shown.waitFor(() => shown.text().includes(expected));
