@@ -29,15 +29,27 @@ export function storedModels(store: () => TextStore | null, version: string): Re
     const place = attempt(store);
     if (place === null) return yield* fitDelayModel(ledger, asOf, { currency });
     const key = `model ${version} ${fingerprint(contentOf(facts))}`;
-    const known = attempt(() => place.get(key));
-    const kept = known === null ? null : attempt(() => parameterValue(known) as ModelParameters);
+    const kept = attempt(() => unsealed(place.get(key)));
     if (kept !== null && kept.learntAt === asOf) return success(yield* delayModelOn(kept, ledger, facts));
     const parameters = yield* learnParameters(facts, false);
     const text = parameterText(parameters);
     // Texts are measured in bytes; ours are ASCII.
-    if (text !== null && text.length <= LONGEST) attempt(() => place.put(key, text));
+    if (text !== null && text.length + SEAL <= LONGEST) attempt(() => place.put(key, sealOf(text) + text));
     return success(yield* delayModelOn(parameters, ledger, facts));
   };
+}
+
+/** Characters of the seal in front of what is kept. */
+const SEAL = 32;
+
+/** Says that a text is whole: one that was cut or changed would give a model that nobody learnt. */
+function sealOf(text: string): string {
+  return fingerprint([Array.from(text, (letter) => letter.charCodeAt(0))]);
+}
+
+function unsealed(kept: string | null): ModelParameters | null {
+  const text = kept?.slice(SEAL) ?? '';
+  return kept !== null && sealOf(text) === kept.slice(0, SEAL) ? (parameterValue(text) as ModelParameters) : null;
 }
 
 /** Numbers and arrays of the facts in a fixed order, but for the positions of rows: the model does not depend on them. */

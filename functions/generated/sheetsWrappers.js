@@ -3,6 +3,12 @@
 /**
  * Score de risque d’un client, de 0 (sûr) à 100 (risqué). / Risk score of a client, from 0 (safe) to 100 (risky).
  *
+ * Le résultat s’étend : laissez vides les cellules à droite et en dessous, sinon #REF!. / The result spills: leave the cells to the right and below empty, or it is #REF!.
+ *
+ * Google arrête une formule après 30 secondes : au-delà de 50 000 lignes, ouvrez le volet (Extensions › Vigie) et choisissez « Écrire » au-dessus d’une liste. / Google stops a formula after 30 seconds: above 50,000 rows, open the sidebar (Extensions › Vigie) and choose “Write” above a list.
+ *
+ * Google refuse MAINTENANT(), ALEA() et ALEA.ENTRE.BORNES() en argument et partout dans les plages citées, même par une autre feuille : écrivez une date, ou utilisez VigieAsOf. / Google refuses NOW(), RAND() and RANDBETWEEN() as an argument and anywhere in the ranges named, even by way of another sheet: type a date, or use VigieAsOf.
+ *
  * @param {Text|Range} client un client, ou une plage de clients (un résultat par cellule) / one client, or a range of clients (one result per cell)
  * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
  * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
@@ -18,6 +24,12 @@ function RISKSCORE(client, ledger, asOf, clients, signals, options) {
 
 /**
  * Note de risque d’un client, de A (sûr) à E (très risqué). / Risk grade of a client, from A (safe) to E (very risky).
+ *
+ * Le résultat s’étend : laissez vides les cellules à droite et en dessous, sinon #REF!. / The result spills: leave the cells to the right and below empty, or it is #REF!.
+ *
+ * Google arrête une formule après 30 secondes : au-delà de 50 000 lignes, ouvrez le volet (Extensions › Vigie) et choisissez « Écrire » au-dessus d’une liste. / Google stops a formula after 30 seconds: above 50,000 rows, open the sidebar (Extensions › Vigie) and choose “Write” above a list.
+ *
+ * Google refuse MAINTENANT(), ALEA() et ALEA.ENTRE.BORNES() en argument et partout dans les plages citées, même par une autre feuille : écrivez une date, ou utilisez VigieAsOf. / Google refuses NOW(), RAND() and RANDBETWEEN() as an argument and anywhere in the ranges named, even by way of another sheet: type a date, or use VigieAsOf.
  *
  * @param {Text|Range} client un client, ou une plage de clients (un résultat par cellule) / one client, or a range of clients (one result per cell)
  * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
@@ -35,6 +47,12 @@ function RISKGRADE(client, ledger, asOf, clients, signals, options) {
 /**
  * Les principales raisons du score d’un client, en une phrase. / The main reasons for the score of a client, in a sentence.
  *
+ * Le résultat s’étend : laissez vides les cellules à droite et en dessous, sinon #REF!. / The result spills: leave the cells to the right and below empty, or it is #REF!.
+ *
+ * Google arrête une formule après 30 secondes : au-delà de 50 000 lignes, ouvrez le volet (Extensions › Vigie) et choisissez « Écrire » au-dessus d’une liste. / Google stops a formula after 30 seconds: above 50,000 rows, open the sidebar (Extensions › Vigie) and choose “Write” above a list.
+ *
+ * Google refuse MAINTENANT(), ALEA() et ALEA.ENTRE.BORNES() en argument et partout dans les plages citées, même par une autre feuille : écrivez une date, ou utilisez VigieAsOf. / Google refuses NOW(), RAND() and RANDBETWEEN() as an argument and anywhere in the ranges named, even by way of another sheet: type a date, or use VigieAsOf.
+ *
  * @param {Text|Range} client un client, ou une plage de clients (un résultat par cellule) / one client, or a range of clients (one result per cell)
  * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
  * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
@@ -50,6 +68,12 @@ function RISKREASONS(client, ledger, asOf, clients, signals, options) {
 
 /**
  * Le score d’un client décomposé : facteur, valeur, points. / The score of a client taken apart: factor, value, points.
+ *
+ * Le résultat s’étend : laissez vides les cellules à droite et en dessous, sinon #REF!. / The result spills: leave the cells to the right and below empty, or it is #REF!.
+ *
+ * Google arrête une formule après 30 secondes : au-delà de 50 000 lignes, ouvrez le volet (Extensions › Vigie) et choisissez « Écrire » au-dessus d’une liste. / Google stops a formula after 30 seconds: above 50,000 rows, open the sidebar (Extensions › Vigie) and choose “Write” above a list.
+ *
+ * Google refuse MAINTENANT(), ALEA() et ALEA.ENTRE.BORNES() en argument et partout dans les plages citées, même par une autre feuille : écrivez une date, ou utilisez VigieAsOf. / Google refuses NOW(), RAND() and RANDBETWEEN() as an argument and anywhere in the ranges named, even by way of another sheet: type a date, or use VigieAsOf.
  *
  * @param {Text|Range} client un client, ou une plage de clients (un résultat par cellule) / one client, or a range of clients (one result per cell)
  * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
@@ -67,6 +91,12 @@ function RISKEXPLAIN(client, ledger, asOf, clients, signals, options) {
 /**
  * Tous les clients par risque décroissant : score, note, encours, retards. / All clients, riskiest first: score, grade, open and overdue balance, delays.
  *
+ * Le résultat s’étend : laissez vides les cellules à droite et en dessous, sinon #REF!. / The result spills: leave the cells to the right and below empty, or it is #REF!.
+ *
+ * Google arrête une formule après 30 secondes : au-delà de 50 000 lignes, ouvrez le volet (Extensions › Vigie) et choisissez « Écrire » au-dessus d’une liste. / Google stops a formula after 30 seconds: above 50,000 rows, open the sidebar (Extensions › Vigie) and choose “Write” above a list.
+ *
+ * Google refuse MAINTENANT(), ALEA() et ALEA.ENTRE.BORNES() en argument et partout dans les plages citées, même par une autre feuille : écrivez une date, ou utilisez VigieAsOf. / Google refuses NOW(), RAND() and RANDBETWEEN() as an argument and anywhere in the ranges named, even by way of another sheet: type a date, or use VigieAsOf.
+ *
  * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
  * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
  * @param {Range} [clients] le tableau des clients (nature, secteur, note externe, contact…) avec ses en-têtes ; si omis : le registre seul / the table of clients (kind, sector, external score, contact…) with its headers; if left out: the ledger alone
@@ -81,6 +111,12 @@ function CLIENTRISKS(ledger, asOf, clients, signals, options) {
 
 /**
  * Probabilité qu’une facture soit payée plus de « jours » après son échéance. / Probability that an invoice is paid more than “days” after its due date.
+ *
+ * Le résultat s’étend : laissez vides les cellules à droite et en dessous, sinon #REF!. / The result spills: leave the cells to the right and below empty, or it is #REF!.
+ *
+ * Google arrête une formule après 30 secondes : au-delà de 50 000 lignes, ouvrez le volet (Extensions › Vigie) et choisissez « Écrire » au-dessus d’une liste. / Google stops a formula after 30 seconds: above 50,000 rows, open the sidebar (Extensions › Vigie) and choose “Write” above a list.
+ *
+ * Google refuse MAINTENANT(), ALEA() et ALEA.ENTRE.BORNES() en argument et partout dans les plages citées, même par une autre feuille : écrivez une date, ou utilisez VigieAsOf. / Google refuses NOW(), RAND() and RANDBETWEEN() as an argument and anywhere in the ranges named, even by way of another sheet: type a date, or use VigieAsOf.
  *
  * @param {Text|Range} invoice un numéro de facture, ou une plage de numéros (un résultat par cellule) / one invoice number, or a range of them (one result per cell)
  * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
@@ -98,6 +134,12 @@ function LATEPROBABILITY(invoice, ledger, asOf, days, client, options) {
 /**
  * Date à laquelle une facture devrait être payée. / The date on which an invoice should be paid.
  *
+ * Le résultat s’étend : laissez vides les cellules à droite et en dessous, sinon #REF!. / The result spills: leave the cells to the right and below empty, or it is #REF!.
+ *
+ * Google arrête une formule après 30 secondes : au-delà de 50 000 lignes, ouvrez le volet (Extensions › Vigie) et choisissez « Écrire » au-dessus d’une liste. / Google stops a formula after 30 seconds: above 50,000 rows, open the sidebar (Extensions › Vigie) and choose “Write” above a list.
+ *
+ * Google refuse MAINTENANT(), ALEA() et ALEA.ENTRE.BORNES() en argument et partout dans les plages citées, même par une autre feuille : écrivez une date, ou utilisez VigieAsOf. / Google refuses NOW(), RAND() and RANDBETWEEN() as an argument and anywhere in the ranges named, even by way of another sheet: type a date, or use VigieAsOf.
+ *
  * @param {Text|Range} invoice un numéro de facture, ou une plage de numéros (un résultat par cellule) / one invoice number, or a range of them (one result per cell)
  * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
  * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
@@ -113,6 +155,12 @@ function EXPECTEDPAYDATE(invoice, ledger, asOf, quantile, client, options) {
 
 /**
  * Probabilité que la prochaine facture d’un client soit impayée « jours » après son échéance. / Probability that the next invoice of a client is unpaid “days” after its due date.
+ *
+ * Le résultat s’étend : laissez vides les cellules à droite et en dessous, sinon #REF!. / The result spills: leave the cells to the right and below empty, or it is #REF!.
+ *
+ * Google arrête une formule après 30 secondes : au-delà de 50 000 lignes, ouvrez le volet (Extensions › Vigie) et choisissez « Écrire » au-dessus d’une liste. / Google stops a formula after 30 seconds: above 50,000 rows, open the sidebar (Extensions › Vigie) and choose “Write” above a list.
+ *
+ * Google refuse MAINTENANT(), ALEA() et ALEA.ENTRE.BORNES() en argument et partout dans les plages citées, même par une autre feuille : écrivez une date, ou utilisez VigieAsOf. / Google refuses NOW(), RAND() and RANDBETWEEN() as an argument and anywhere in the ranges named, even by way of another sheet: type a date, or use VigieAsOf.
  *
  * @param {Text|Range} client un client, ou une plage de clients (un résultat par cellule) / one client, or a range of clients (one result per cell)
  * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
@@ -131,6 +179,12 @@ function DEFAULTPROBABILITY(client, ledger, asOf, days, clients, signals, option
 /**
  * Ce que valent les prévisions sur le passé de votre propre registre. / What the forecasts are worth on the past of your own ledger.
  *
+ * Le résultat s’étend : laissez vides les cellules à droite et en dessous, sinon #REF!. / The result spills: leave the cells to the right and below empty, or it is #REF!.
+ *
+ * Google arrête une formule après 30 secondes : au-delà de 50 000 lignes, ouvrez le volet (Extensions › Vigie) et choisissez « Écrire » au-dessus d’une liste. / Google stops a formula after 30 seconds: above 50,000 rows, open the sidebar (Extensions › Vigie) and choose “Write” above a list.
+ *
+ * Google refuse MAINTENANT(), ALEA() et ALEA.ENTRE.BORNES() en argument et partout dans les plages citées, même par une autre feuille : écrivez une date, ou utilisez VigieAsOf. / Google refuses NOW(), RAND() and RANDBETWEEN() as an argument and anywhere in the ranges named, even by way of another sheet: type a date, or use VigieAsOf.
+ *
  * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
  * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
  * @param {Range} [options] la plage clé · valeur des réglages : VigieOptions ; si omis : les réglages par défaut / the key · value range of settings: VigieOptions; if left out: the default settings
@@ -143,6 +197,12 @@ function RISKBACKTEST(ledger, asOf, options) {
 
 /**
  * Retard moyen de paiement d’un client, en jours ; négatif = en avance. / Average days late of a client; negative = early.
+ *
+ * Le résultat s’étend : laissez vides les cellules à droite et en dessous, sinon #REF!. / The result spills: leave the cells to the right and below empty, or it is #REF!.
+ *
+ * Google arrête une formule après 30 secondes : au-delà de 50 000 lignes, ouvrez le volet (Extensions › Vigie) et choisissez « Écrire » au-dessus d’une liste. / Google stops a formula after 30 seconds: above 50,000 rows, open the sidebar (Extensions › Vigie) and choose “Write” above a list.
+ *
+ * Google refuse MAINTENANT(), ALEA() et ALEA.ENTRE.BORNES() en argument et partout dans les plages citées, même par une autre feuille : écrivez une date, ou utilisez VigieAsOf. / Google refuses NOW(), RAND() and RANDBETWEEN() as an argument and anywhere in the ranges named, even by way of another sheet: type a date, or use VigieAsOf.
  *
  * @param {Text|Range} client un client, ou une plage de clients (un résultat par cellule) ; si omis : tout le registre (écrire "") / one client, or a range of clients (one result per cell); if left out: the whole ledger (write "")
  * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
@@ -158,6 +218,12 @@ function AVGDAYSLATE(client, ledger, asOf, options) {
 /**
  * Retard moyen pondéré par les montants des factures, en jours. / Average days late weighted by the amounts of the invoices.
  *
+ * Le résultat s’étend : laissez vides les cellules à droite et en dessous, sinon #REF!. / The result spills: leave the cells to the right and below empty, or it is #REF!.
+ *
+ * Google arrête une formule après 30 secondes : au-delà de 50 000 lignes, ouvrez le volet (Extensions › Vigie) et choisissez « Écrire » au-dessus d’une liste. / Google stops a formula after 30 seconds: above 50,000 rows, open the sidebar (Extensions › Vigie) and choose “Write” above a list.
+ *
+ * Google refuse MAINTENANT(), ALEA() et ALEA.ENTRE.BORNES() en argument et partout dans les plages citées, même par une autre feuille : écrivez une date, ou utilisez VigieAsOf. / Google refuses NOW(), RAND() and RANDBETWEEN() as an argument and anywhere in the ranges named, even by way of another sheet: type a date, or use VigieAsOf.
+ *
  * @param {Text|Range} client un client, ou une plage de clients (un résultat par cellule) ; si omis : tout le registre (écrire "") / one client, or a range of clients (one result per cell); if left out: the whole ledger (write "")
  * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
  * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
@@ -171,6 +237,12 @@ function WAVGDAYSLATE(client, ledger, asOf, options) {
 
 /**
  * Retard médian d’un client, en jours : la moitié des factures est payée avant. / Median days late of a client: half of the invoices are paid by then.
+ *
+ * Le résultat s’étend : laissez vides les cellules à droite et en dessous, sinon #REF!. / The result spills: leave the cells to the right and below empty, or it is #REF!.
+ *
+ * Google arrête une formule après 30 secondes : au-delà de 50 000 lignes, ouvrez le volet (Extensions › Vigie) et choisissez « Écrire » au-dessus d’une liste. / Google stops a formula after 30 seconds: above 50,000 rows, open the sidebar (Extensions › Vigie) and choose “Write” above a list.
+ *
+ * Google refuse MAINTENANT(), ALEA() et ALEA.ENTRE.BORNES() en argument et partout dans les plages citées, même par une autre feuille : écrivez une date, ou utilisez VigieAsOf. / Google refuses NOW(), RAND() and RANDBETWEEN() as an argument and anywhere in the ranges named, even by way of another sheet: type a date, or use VigieAsOf.
  *
  * @param {Text|Range} client un client, ou une plage de clients (un résultat par cellule) ; si omis : tout le registre (écrire "") / one client, or a range of clients (one result per cell); if left out: the whole ledger (write "")
  * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
@@ -186,6 +258,12 @@ function MEDIANDAYSLATE(client, ledger, asOf, options) {
 /**
  * Délai moyen de paiement depuis l’émission de la facture, en jours. / Average days from the issue of an invoice to its payment.
  *
+ * Le résultat s’étend : laissez vides les cellules à droite et en dessous, sinon #REF!. / The result spills: leave the cells to the right and below empty, or it is #REF!.
+ *
+ * Google arrête une formule après 30 secondes : au-delà de 50 000 lignes, ouvrez le volet (Extensions › Vigie) et choisissez « Écrire » au-dessus d’une liste. / Google stops a formula after 30 seconds: above 50,000 rows, open the sidebar (Extensions › Vigie) and choose “Write” above a list.
+ *
+ * Google refuse MAINTENANT(), ALEA() et ALEA.ENTRE.BORNES() en argument et partout dans les plages citées, même par une autre feuille : écrivez une date, ou utilisez VigieAsOf. / Google refuses NOW(), RAND() and RANDBETWEEN() as an argument and anywhere in the ranges named, even by way of another sheet: type a date, or use VigieAsOf.
+ *
  * @param {Text|Range} client un client, ou une plage de clients (un résultat par cellule) ; si omis : tout le registre (écrire "") / one client, or a range of clients (one result per cell); if left out: the whole ledger (write "")
  * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
  * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
@@ -199,6 +277,12 @@ function AVGDAYSTOPAY(client, ledger, asOf, options) {
 
 /**
  * Part des factures échues payées en retard par un client, de 0 à 1. / Share of matured invoices that a client pays late, from 0 to 1.
+ *
+ * Le résultat s’étend : laissez vides les cellules à droite et en dessous, sinon #REF!. / The result spills: leave the cells to the right and below empty, or it is #REF!.
+ *
+ * Google arrête une formule après 30 secondes : au-delà de 50 000 lignes, ouvrez le volet (Extensions › Vigie) et choisissez « Écrire » au-dessus d’une liste. / Google stops a formula after 30 seconds: above 50,000 rows, open the sidebar (Extensions › Vigie) and choose “Write” above a list.
+ *
+ * Google refuse MAINTENANT(), ALEA() et ALEA.ENTRE.BORNES() en argument et partout dans les plages citées, même par une autre feuille : écrivez une date, ou utilisez VigieAsOf. / Google refuses NOW(), RAND() and RANDBETWEEN() as an argument and anywhere in the ranges named, even by way of another sheet: type a date, or use VigieAsOf.
  *
  * @param {Text|Range} client un client, ou une plage de clients (un résultat par cellule) ; si omis : tout le registre (écrire "") / one client, or a range of clients (one result per cell); if left out: the whole ledger (write "")
  * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
@@ -215,6 +299,12 @@ function LATERATE(client, ledger, asOf, grace, options) {
 /**
  * Évolution du retard moyen d’un client, en jours ; positif = il paie de plus en plus tard. / How many days the average delay of a client has moved; positive = getting later.
  *
+ * Le résultat s’étend : laissez vides les cellules à droite et en dessous, sinon #REF!. / The result spills: leave the cells to the right and below empty, or it is #REF!.
+ *
+ * Google arrête une formule après 30 secondes : au-delà de 50 000 lignes, ouvrez le volet (Extensions › Vigie) et choisissez « Écrire » au-dessus d’une liste. / Google stops a formula after 30 seconds: above 50,000 rows, open the sidebar (Extensions › Vigie) and choose “Write” above a list.
+ *
+ * Google refuse MAINTENANT(), ALEA() et ALEA.ENTRE.BORNES() en argument et partout dans les plages citées, même par une autre feuille : écrivez une date, ou utilisez VigieAsOf. / Google refuses NOW(), RAND() and RANDBETWEEN() as an argument and anywhere in the ranges named, even by way of another sheet: type a date, or use VigieAsOf.
+ *
  * @param {Text|Range} client un client, ou une plage de clients (un résultat par cellule) ; si omis : tout le registre (écrire "") / one client, or a range of clients (one result per cell); if left out: the whole ledger (write "")
  * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
  * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
@@ -228,6 +318,12 @@ function DELAYTREND(client, ledger, asOf, options) {
 
 /**
  * Encours brut d’un client : ce qui reste dû sur ses factures. / Open balance of a client: what is still due on the invoices.
+ *
+ * Le résultat s’étend : laissez vides les cellules à droite et en dessous, sinon #REF!. / The result spills: leave the cells to the right and below empty, or it is #REF!.
+ *
+ * Google arrête une formule après 30 secondes : au-delà de 50 000 lignes, ouvrez le volet (Extensions › Vigie) et choisissez « Écrire » au-dessus d’une liste. / Google stops a formula after 30 seconds: above 50,000 rows, open the sidebar (Extensions › Vigie) and choose “Write” above a list.
+ *
+ * Google refuse MAINTENANT(), ALEA() et ALEA.ENTRE.BORNES() en argument et partout dans les plages citées, même par une autre feuille : écrivez une date, ou utilisez VigieAsOf. / Google refuses NOW(), RAND() and RANDBETWEEN() as an argument and anywhere in the ranges named, even by way of another sheet: type a date, or use VigieAsOf.
  *
  * @param {Text|Range} client un client, ou une plage de clients (un résultat par cellule) ; si omis : tout le registre (écrire "") / one client, or a range of clients (one result per cell); if left out: the whole ledger (write "")
  * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
@@ -243,6 +339,12 @@ function OPENBALANCE(client, ledger, asOf, options) {
 /**
  * Part échue de l’encours d’un client. / Overdue part of the open balance of a client.
  *
+ * Le résultat s’étend : laissez vides les cellules à droite et en dessous, sinon #REF!. / The result spills: leave the cells to the right and below empty, or it is #REF!.
+ *
+ * Google arrête une formule après 30 secondes : au-delà de 50 000 lignes, ouvrez le volet (Extensions › Vigie) et choisissez « Écrire » au-dessus d’une liste. / Google stops a formula after 30 seconds: above 50,000 rows, open the sidebar (Extensions › Vigie) and choose “Write” above a list.
+ *
+ * Google refuse MAINTENANT(), ALEA() et ALEA.ENTRE.BORNES() en argument et partout dans les plages citées, même par une autre feuille : écrivez une date, ou utilisez VigieAsOf. / Google refuses NOW(), RAND() and RANDBETWEEN() as an argument and anywhere in the ranges named, even by way of another sheet: type a date, or use VigieAsOf.
+ *
  * @param {Text|Range} client un client, ou une plage de clients (un résultat par cellule) ; si omis : tout le registre (écrire "") / one client, or a range of clients (one result per cell); if left out: the whole ledger (write "")
  * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
  * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
@@ -256,6 +358,12 @@ function OVERDUEBALANCE(client, ledger, asOf, options) {
 
 /**
  * Balance âgée : l’encours par ancienneté du retard, en tableau. / Aged balance: what is open, by how long ago it was due, as a table.
+ *
+ * Le résultat s’étend : laissez vides les cellules à droite et en dessous, sinon #REF!. / The result spills: leave the cells to the right and below empty, or it is #REF!.
+ *
+ * Google arrête une formule après 30 secondes : au-delà de 50 000 lignes, ouvrez le volet (Extensions › Vigie) et choisissez « Écrire » au-dessus d’une liste. / Google stops a formula after 30 seconds: above 50,000 rows, open the sidebar (Extensions › Vigie) and choose “Write” above a list.
+ *
+ * Google refuse MAINTENANT(), ALEA() et ALEA.ENTRE.BORNES() en argument et partout dans les plages citées, même par une autre feuille : écrivez une date, ou utilisez VigieAsOf. / Google refuses NOW(), RAND() and RANDBETWEEN() as an argument and anywhere in the ranges named, even by way of another sheet: type a date, or use VigieAsOf.
  *
  * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
  * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
@@ -272,6 +380,12 @@ function AGEDBALANCE(ledger, asOf, buckets, byClient, options) {
 /**
  * Délai moyen de recouvrement (DSO), en jours de chiffre d’affaires. / Days sales outstanding.
  *
+ * Le résultat s’étend : laissez vides les cellules à droite et en dessous, sinon #REF!. / The result spills: leave the cells to the right and below empty, or it is #REF!.
+ *
+ * Google arrête une formule après 30 secondes : au-delà de 50 000 lignes, ouvrez le volet (Extensions › Vigie) et choisissez « Écrire » au-dessus d’une liste. / Google stops a formula after 30 seconds: above 50,000 rows, open the sidebar (Extensions › Vigie) and choose “Write” above a list.
+ *
+ * Google refuse MAINTENANT(), ALEA() et ALEA.ENTRE.BORNES() en argument et partout dans les plages citées, même par une autre feuille : écrivez une date, ou utilisez VigieAsOf. / Google refuses NOW(), RAND() and RANDBETWEEN() as an argument and anywhere in the ranges named, even by way of another sheet: type a date, or use VigieAsOf.
+ *
  * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
  * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
  * @param {Text} [method] la façon de compter ; si omis : épuisement / the way of counting; if left out: countback
@@ -287,6 +401,10 @@ function DSO(ledger, asOf, method, client, options) {
 /**
  * Efficacité du recouvrement sur une période, en % (Collection Effectiveness Index). / Collection effectiveness index of a period, in percent.
  *
+ * Google arrête une formule après 30 secondes : au-delà de 50 000 lignes, ouvrez le volet (Extensions › Vigie) et choisissez « Écrire » au-dessus d’une liste. / Google stops a formula after 30 seconds: above 50,000 rows, open the sidebar (Extensions › Vigie) and choose “Write” above a list.
+ *
+ * Google refuse MAINTENANT(), ALEA() et ALEA.ENTRE.BORNES() en argument et partout dans les plages citées, même par une autre feuille : écrivez une date, ou utilisez VigieAsOf. / Google refuses NOW(), RAND() and RANDBETWEEN() as an argument and anywhere in the ranges named, even by way of another sheet: type a date, or use VigieAsOf.
+ *
  * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
  * @param {Date} from le premier jour de la période / the first day of the period
  * @param {Date} to le dernier jour de la période / the last day of the period
@@ -300,6 +418,12 @@ function CEI(ledger, from, to, options) {
 
 /**
  * Conditions de paiement à proposer à un client, et pourquoi. / Payment terms to propose to a client, and why.
+ *
+ * Le résultat s’étend : laissez vides les cellules à droite et en dessous, sinon #REF!. / The result spills: leave the cells to the right and below empty, or it is #REF!.
+ *
+ * Google arrête une formule après 30 secondes : au-delà de 50 000 lignes, ouvrez le volet (Extensions › Vigie) et choisissez « Écrire » au-dessus d’une liste. / Google stops a formula after 30 seconds: above 50,000 rows, open the sidebar (Extensions › Vigie) and choose “Write” above a list.
+ *
+ * Google refuse MAINTENANT(), ALEA() et ALEA.ENTRE.BORNES() en argument et partout dans les plages citées, même par une autre feuille : écrivez une date, ou utilisez VigieAsOf. / Google refuses NOW(), RAND() and RANDBETWEEN() as an argument and anywhere in the ranges named, even by way of another sheet: type a date, or use VigieAsOf.
  *
  * @param {Text|Range} client un client, ou une plage de clients (un résultat par cellule) / one client, or a range of clients (one result per cell)
  * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
@@ -317,6 +441,12 @@ function PAYMENTTERMS(client, ledger, asOf, clients, signals, options) {
 /**
  * Conditions de paiement à proposer à chaque client, en tableau. / Payment terms to propose to each client, as a table.
  *
+ * Le résultat s’étend : laissez vides les cellules à droite et en dessous, sinon #REF!. / The result spills: leave the cells to the right and below empty, or it is #REF!.
+ *
+ * Google arrête une formule après 30 secondes : au-delà de 50 000 lignes, ouvrez le volet (Extensions › Vigie) et choisissez « Écrire » au-dessus d’une liste. / Google stops a formula after 30 seconds: above 50,000 rows, open the sidebar (Extensions › Vigie) and choose “Write” above a list.
+ *
+ * Google refuse MAINTENANT(), ALEA() et ALEA.ENTRE.BORNES() en argument et partout dans les plages citées, même par une autre feuille : écrivez une date, ou utilisez VigieAsOf. / Google refuses NOW(), RAND() and RANDBETWEEN() as an argument and anywhere in the ranges named, even by way of another sheet: type a date, or use VigieAsOf.
+ *
  * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
  * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
  * @param {Range} [clients] le tableau des clients (nature, secteur, note externe, contact…) avec ses en-têtes ; si omis : le registre seul / the table of clients (kind, sector, external score, contact…) with its headers; if left out: the ledger alone
@@ -331,6 +461,12 @@ function PAYMENTTERMSTABLE(ledger, asOf, clients, signals, options) {
 
 /**
  * Plafond de crédit suggéré pour un client. / Suggested credit limit of a client.
+ *
+ * Le résultat s’étend : laissez vides les cellules à droite et en dessous, sinon #REF!. / The result spills: leave the cells to the right and below empty, or it is #REF!.
+ *
+ * Google arrête une formule après 30 secondes : au-delà de 50 000 lignes, ouvrez le volet (Extensions › Vigie) et choisissez « Écrire » au-dessus d’une liste. / Google stops a formula after 30 seconds: above 50,000 rows, open the sidebar (Extensions › Vigie) and choose “Write” above a list.
+ *
+ * Google refuse MAINTENANT(), ALEA() et ALEA.ENTRE.BORNES() en argument et partout dans les plages citées, même par une autre feuille : écrivez une date, ou utilisez VigieAsOf. / Google refuses NOW(), RAND() and RANDBETWEEN() as an argument and anywhere in the ranges named, even by way of another sheet: type a date, or use VigieAsOf.
  *
  * @param {Text|Range} client un client, ou une plage de clients (un résultat par cellule) / one client, or a range of clients (one result per cell)
  * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
@@ -364,6 +500,12 @@ function LATEFEES(amount, due, paid, countTo, country, rate) {
 /**
  * Encaissements attendus, semaine par semaine, avec une fourchette. / Cash expected in, week by week, with a band.
  *
+ * Le résultat s’étend : laissez vides les cellules à droite et en dessous, sinon #REF!. / The result spills: leave the cells to the right and below empty, or it is #REF!.
+ *
+ * Google arrête une formule après 30 secondes : au-delà de 50 000 lignes, ouvrez le volet (Extensions › Vigie) et choisissez « Écrire » au-dessus d’une liste. / Google stops a formula after 30 seconds: above 50,000 rows, open the sidebar (Extensions › Vigie) and choose “Write” above a list.
+ *
+ * Google refuse MAINTENANT(), ALEA() et ALEA.ENTRE.BORNES() en argument et partout dans les plages citées, même par une autre feuille : écrivez une date, ou utilisez VigieAsOf. / Google refuses NOW(), RAND() and RANDBETWEEN() as an argument and anywhere in the ranges named, even by way of another sheet: type a date, or use VigieAsOf.
+ *
  * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
  * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
  * @param {Number} [weeks] le nombre de semaines ; si omis : 13 / the number of weeks; if left out: 13
@@ -377,6 +519,12 @@ function CASHFORECAST(ledger, asOf, weeks, options) {
 
 /**
  * Qui relancer aujourd’hui, dans l’ordre de l’argent en jeu, et pourquoi. / Whom to chase today, in the order of the money at stake, and why.
+ *
+ * Le résultat s’étend : laissez vides les cellules à droite et en dessous, sinon #REF!. / The result spills: leave the cells to the right and below empty, or it is #REF!.
+ *
+ * Google arrête une formule après 30 secondes : au-delà de 50 000 lignes, ouvrez le volet (Extensions › Vigie) et choisissez « Écrire » au-dessus d’une liste. / Google stops a formula after 30 seconds: above 50,000 rows, open the sidebar (Extensions › Vigie) and choose “Write” above a list.
+ *
+ * Google refuse MAINTENANT(), ALEA() et ALEA.ENTRE.BORNES() en argument et partout dans les plages citées, même par une autre feuille : écrivez une date, ou utilisez VigieAsOf. / Google refuses NOW(), RAND() and RANDBETWEEN() as an argument and anywhere in the ranges named, even by way of another sheet: type a date, or use VigieAsOf.
  *
  * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
  * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
@@ -394,6 +542,12 @@ function REMINDERS(ledger, asOf, top, clients, log, options) {
 /**
  * Rapport de qualité du registre : ce qui a été lu, rejeté, déduit. / Data-quality report of the ledger: what was read, rejected, inferred.
  *
+ * Le résultat s’étend : laissez vides les cellules à droite et en dessous, sinon #REF!. / The result spills: leave the cells to the right and below empty, or it is #REF!.
+ *
+ * Google arrête une formule après 30 secondes : au-delà de 50 000 lignes, ouvrez le volet (Extensions › Vigie) et choisissez « Écrire » au-dessus d’une liste. / Google stops a formula after 30 seconds: above 50,000 rows, open the sidebar (Extensions › Vigie) and choose “Write” above a list.
+ *
+ * Google refuse MAINTENANT(), ALEA() et ALEA.ENTRE.BORNES() en argument et partout dans les plages citées, même par une autre feuille : écrivez une date, ou utilisez VigieAsOf. / Google refuses NOW(), RAND() and RANDBETWEEN() as an argument and anywhere in the ranges named, even by way of another sheet: type a date, or use VigieAsOf.
+ *
  * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
  * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
  * @param {Range} [options] la plage clé · valeur des réglages : VigieOptions ; si omis : les réglages par défaut / the key · value range of settings: VigieOptions; if left out: the default settings
@@ -406,6 +560,10 @@ function LEDGERCHECK(ledger, asOf, options) {
 
 /**
  * Réunit un tableau de factures et un tableau de règlements en un seul registre. / Joins a table of invoices and a table of payments into one ledger.
+ *
+ * Le résultat s’étend : laissez vides les cellules à droite et en dessous, sinon #REF!. / The result spills: leave the cells to the right and below empty, or it is #REF!.
+ *
+ * Google refuse MAINTENANT(), ALEA() et ALEA.ENTRE.BORNES() en argument et partout dans les plages citées, même par une autre feuille : écrivez une date, ou utilisez VigieAsOf. / Google refuses NOW(), RAND() and RANDBETWEEN() as an argument and anywhere in the ranges named, even by way of another sheet: type a date, or use VigieAsOf.
  *
  * @param {Range} invoices le tableau des factures avec ses en-têtes / the table of invoices with its headers
  * @param {Range} payments le tableau des règlements (facture, date, montant, [client]) avec ses en-têtes / the table of payments (invoice, date, amount, [client]) with its headers

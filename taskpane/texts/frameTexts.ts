@@ -32,6 +32,7 @@ export const frameTexts = {
     'Something unexpected happened; nothing was changed. Try again; if it happens again, reopen the pane.',
   ),
   writeToSheet: inBoth('Écrire sur une feuille', 'Write to a sheet'),
+  writeShort: inBoth('Écrire', 'Write'),
   previous: inBoth('Page précédente', 'Previous page'),
   next: inBoth('Page suivante', 'Next page'),
   page: (from: number, to: number, of: number): Text => inBoth(`${from}–${to} sur ${of}`, `${from}–${to} of ${of}`),

@@ -27,6 +27,11 @@ async function useFirst({ frame }: Sidebar): Promise<void> {
   await frame.waitForSelector('[data-stage=ready]');
 }
 
+/** Until the view itself is there, not what says that it is coming. */
+async function isShown({ frame }: Sidebar): Promise<void> {
+  await frame.waitForFunction(() => document.querySelector('.vigie-view')?.textContent !== '' && document.querySelector('.vigie-waiting') === null);
+}
+
 async function faults({ frame }: Sidebar): Promise<string[]> {
   await frame.evaluate(axe);
   const { violations } = await frame.evaluate(() => (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
@@ -51,6 +56,7 @@ test.each([
   const views = await sidebar.frame.$$eval('.vigie-tabs button', (buttons) => buttons.map(({ id }) => id));
   for (const view of views) {
     await sidebar.frame.click(`#${view}`);
+    await isShown(sidebar);
     seen[view] = await faults(sidebar);
     await picture(sidebar, `${name}-${view.replace('vigie-tab-', '')}`);
   }
@@ -95,7 +101,7 @@ test('writes a list to a sheet of ours, and says so; a sheet deleted meanwhile i
   await useFirst(sidebar);
   await sidebar.frame.click('#vigie-tab-clients');
   await sidebar.frame.click('.vigie-write');
-  await sidebar.frame.waitForFunction(() => document.querySelector('.vigie-notice')?.textContent?.includes('Written to'));
+  await sidebar.frame.waitForFunction(() => document.querySelector('.vigie-notice')?.textContent?.toLowerCase().includes('written to'));
   expect(sidebar.book.sheets.map(({ name }) => name)).toHaveLength(2);
   expect(sidebar.book.sheets[1]!.cells.length).toBeGreaterThan(5);
   deleteFakeSheet(sidebar.book, sidebar.book.sheets[0]!.name);

@@ -1,15 +1,19 @@
 import { parse, type Comment, type FunctionDeclaration } from 'acorn';
 import { Linter } from 'eslint';
+import { Script } from 'node:vm';
 import { catalog } from '../../functions/catalog/catalog';
 import { exampleHistory } from '../../functions/catalog/exampleHistory';
 import type { Kind } from '../../functions/catalog/spec';
+import { spills } from '../../functions/catalog/spills';
 import { runFunction } from '../../functions/run';
 import { createCache } from '../../functions/run/cache';
 import { coreReaders } from '../../functions/run/coreReaders';
 import { resultToJson } from '../../functions/run/resultToJson';
 import { isoDay } from '../../src/base/serialDay';
 import { SERVER_CALLS } from '../../src/hosts/sheets/bridge';
+import { frameTexts } from '../../taskpane/texts/frameTexts';
 import { builtFile } from '../support/builtFile';
+import { largeLedger } from '../../src/sample/largeLedger';
 import { bookWith, loadScript, SCRIPT_FILES } from '../support/sheets/loadScript';
 import { asSheets } from '../support/sheets/asSheets';
 import { formatDate } from '../support/sheets/zones';
@@ -71,6 +75,14 @@ describe('the files of dist/sheets', () => {
       expect(wrapper.params.map((each) => (each as { name: string }).name)).toEqual(Object.keys(spec.parameters));
       expect([lines.join(' ').includes(spec.summary.fr), lines.join(' ').includes(spec.summary.en)]).toEqual([true, true]);
     }
+  });
+
+  test.each(catalog.filter(({ parameters }) => Object.values(parameters).some(({ kind }) => kind === 'ledger')).map((spec) => [spec.name, spec] as const))('the help of %s says what Google Sheets does not do, and what to do then', (name, spec) => {
+    const text = builtFile('sheets', 'functions.js');
+    const help = text.slice(text.lastIndexOf('/**', text.indexOf(`function ${name}(`)), text.indexOf(`function ${name}(`));
+    for (const words of [`« ${frameTexts.writeShort.fr} »`.replace(/ /g, '\u00a0'), `“${frameTexts.writeShort.en}”`]) expect(help).toContain(words);
+    for (const words of ['50\u00a0000 lignes', '50,000 rows', '30 seconds', 'MAINTENANT()', 'NOW()', 'VigieAsOf']) expect(help).toContain(words);
+    expect(help.includes('#REF!')).toBe(spills(spec));
   });
 
   test('ask for exactly two rights', () => {
@@ -155,11 +167,49 @@ describe('the model in the cache', () => {
     expect(book.cache.size).toBe(2);
   });
 
-  test('a cache that holds nonsense changes nothing', () => {
+  test.each<[string, (text: string) => string]>([
+    ['nonsense', () => '{"learntAt":1'], ['nothing', () => ''], ['the first half', (text) => text.slice(0, text.length / 2)], ['one digit changed', (text) => text.replace(/\d(?=[^\d]*$)/, (digit) => String(9 - Number(digit)))],
+    ['other parameters with the right day', (text) => `${text.slice(0, 32)}{"learntAt":${/"learntAt":(\d+)/.exec(text)![1]}}`],
+  ])('a cache that holds %s changes nothing: the model is learnt again', (_what, spoilt) => {
     const book = bookWith([]);
     const first = call(book, 'Dupuis Transport');
-    for (const key of book.cache.keys()) book.cache.set(key, '{"learntAt":1');
+    for (const [key, text] of book.cache) book.cache.set(key, spoilt(text));
     expect(call(book, 'Dupuis Transport')).toBe(first);
+    expect(book.cachePuts).toBe(2);
+  });
+
+  test('an older version of the script beside this one neither takes its models nor gives it its own', () => {
+    const book = bookWith([]);
+    const first = call(book, 'Dupuis Transport');
+    const [hash] = /(?<=__webpack_require__\.h = \(\) => ")\w+/.exec(builtFile('sheets', 'core.js'))!;
+    const older = SCRIPT_FILES.map((name) => new Script(builtFile('sheets', name).replace(hash, 'an older one')));
+    const run = loadScript(book, older);
+    expect(run.call('RISKSCORE', 'Dupuis Transport', asSheets(exampleHistory, 'ledger', run.date))).toBe(first);
+    expect([book.cache.size, book.cachePuts]).toEqual([2, 2]);
+  });
+
+  test('cells one by one, each a run of the script of its own, learn once for the whole ledger; what is kept fits', () => {
+    const book = bookWith([]);
+    const cells = largeLedger(4_000, 200, 45_657, 3);
+    const clients = [...new Set(cells.slice(1).map((row) => row[0] as string))].slice(0, 4);
+    const single = clients.map((client) => {
+      const run = loadScript(book);
+      return run.call('RISKSCORE', client, asSheets(cells, 'ledger', run.date));
+    });
+    expect(book.cachePuts).toBe(1);
+    expect([...book.cache.values()][0]!.length).toBeLessThan(60_000);
+    const run = loadScript();
+    expect((run.call('RISKSCORE', clients.map((client) => [client]), asSheets(cells, 'ledger', run.date)) as unknown[][]).flat()).toEqual(single);
+  });
+
+  test('a cache that fails, or is not there, costs time and nothing else', () => {
+    const book = bookWith([]);
+    const first = call(book, 'Dupuis Transport');
+    for (const broken of [() => null, () => { throw new Error('Service unavailable: Cache'); }]) {
+      const run = loadScript(book);
+      run.context['CacheService'] = { getDocumentCache: broken, getScriptCache: broken };
+      expect(run.call('RISKSCORE', 'Dupuis Transport', asSheets(exampleHistory, 'ledger', run.date))).toBe(first);
+    }
   });
 });
 
@@ -174,6 +224,14 @@ describe('the menu and the sidebar', () => {
     expect(menuItems.map(([, name]) => name)).toEqual(['vigieOpen', 'vigieOpen']);
     run.call(menuItems[0]![1]);
     expect((run.google['shownToTests'] as unknown as { sidebars: string[] }).sidebars).toEqual(['sidebar']);
+  });
+
+  test('a user who has allowed nothing still gets figures in cells', () => {
+    const book = bookWith([]);
+    book.authorised = false;
+    const run = loadScript(book);
+    const here = loadScript(bookWith([]));
+    expect(run.call('RISKSCORE', 'Dupuis Transport', asSheets(exampleHistory, 'ledger', run.date))).toBe(here.call('RISKSCORE', 'Dupuis Transport', asSheets(exampleHistory, 'ledger', here.date)));
   });
 
   test.each([[undefined], ['nonsense'], ['[]'], ['[{"id":1}, 0, 1]'], [['x']]])('a call with arguments of another kind is refused in words: %p', (request) => {

@@ -17,10 +17,16 @@ export interface ServerCalls {
   vigieDigest(place: Place): string;
   /** A sheet that we made, as a place; null if there is none of that name. */
   vigieOurSheet(name: string): Place | null;
-  /** Makes or empties a sheet of ours, large enough; the names are checked now and set by `vigieFinishSheet`. */
-  vigieBeginSheet(name: string, rows: number, columns: number, names: readonly WrittenName[]): WritingSheet;
-  /** Writes rows at a place in the sheet (0-based): the same call twice changes nothing. */
-  vigiePutRows(sheetId: number, from: number, rows: readonly (readonly WrittenCell[])[]): null;
+  /**
+   * Makes or empties a sheet of ours, large enough, for the content of this sum; the names are checked now and set by
+   * `vigieFinishSheet`.
+   */
+  vigieBeginSheet(name: string, sum: string, rows: number, columns: number, names: readonly WrittenName[]): WritingSheet;
+  /**
+   * Writes rows at a place in the sheet (0-based): the same call twice changes nothing. Refused once another content was
+   * begun on the sheet, so that two sidebars never leave a mixture.
+   */
+  vigiePutRows(sheetId: number, sum: string, from: number, rows: readonly (readonly WrittenCell[])[]): null;
   vigieFinishSheet(sheetId: number, names: readonly WrittenName[]): null;
   /** Draws a chart on a sheet of ours, or changes the one of that name: the same call twice draws it once. */
   vigieDrawChart(sheet: string, chart: WrittenChart): null;

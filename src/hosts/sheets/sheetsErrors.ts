@@ -14,6 +14,13 @@ export function writtenSheetGoneError(): WorkbookError {
   });
 }
 
+export function overtakenError(name: string): WorkbookError {
+  return new WorkbookError({
+    fr: `Un autre volet a commencé à écrire « ${name} » pendant que celui-ci l’écrivait : c’est l’autre qui continue. Pour y mettre votre liste, écrivez-la de nouveau quand il a fini.`,
+    en: `Another sidebar began to write “${name}” while this one was writing it: the other goes on. To put your list there, write it again once that is done.`,
+  });
+}
+
 export function notOursError(name: string): WorkbookError {
   return new WorkbookError({
     fr: `Une de vos feuilles s’appelle déjà « ${name} » : elle n’a pas été modifiée. Renommez-la, puis recommencez.`,

@@ -1,29 +1,13 @@
-import { makeActivity } from '../../../src/hosts/sheets/client/activity';
-import { callServer } from '../../../src/hosts/sheets/client/callServer';
-import { sheetsWorkbook } from '../../../src/hosts/sheets/client/sheetsWorkbook';
-import { deleteFakeSheet, type FakeBook } from '../../support/sheets/fakeBook';
+import { deleteFakeSheet } from '../../support/sheets/fakeBook';
 import { bookWith, loadScript } from '../../support/sheets/loadScript';
-import { scriptBridge } from '../../support/sheets/scriptBridge';
+import { sidebarOn } from '../../support/sheets/sidebarOn';
 import { workbookContract } from '../contract/workbookContract';
 
 const ledger = [['Client', 'Invoice', 'Amount'], ['Martin', 'F1', 120], ['Durand', 'F2', 80]];
 
-/** A sidebar of its own on the book: its own page, its own calls. */
-function sidebar(book: FakeBook) {
-  const returns = new Set<() => void>();
-  const activity = makeActivity();
-  // Every call is a run of the script of its own: nothing is remembered between two.
-  const bridge = scriptBridge((name, request) => loadScript(book).call(name, request));
-  const workbook = sheetsWorkbook({
-    server: callServer(bridge.run, activity), activity, wait: () => Promise.resolve(),
-    onReturn: (returned) => (returns.add(returned), () => void returns.delete(returned)),
-  });
-  return { workbook, activity, bridge, comeBack: () => { for (const returned of returns) returned(); } };
-}
-
 workbookContract('Google Sheets', (sheets) => {
   const book = bookWith(sheets);
-  const { workbook, comeBack } = sidebar(book);
+  const { workbook, comeBack } = sidebarOn(book);
   return Promise.resolve({
     workbook,
     edit(name, row, column, value) {
@@ -39,13 +23,13 @@ describe('the Google Sheets adapter', () => {
   test.each(['Europe/Paris', 'America/Los_Angeles', 'America/Santiago', 'Pacific/Apia'])('gives days as the spreadsheet shows them, whatever the zone of the script: %s', async (zone) => {
     const book = bookWith([{ name: 'Factures', cells: [['Client', 'Due'], ['Martin', 45382], ['Durand', 45383]] }], zone);
     for (const row of [1, 2]) book.sheets[0]!.formats.set(`${row},1`, 'dd/mm/yyyy');
-    const { workbook } = sidebar(book);
+    const { workbook } = sidebarOn(book);
     expect(await workbook.read((await workbook.places())[0]!)).toEqual([['Client', 'Due'], ['Martin', 45382], ['Durand', 45383]]);
   });
 
   test('draws with Google’s builder, and changes the same chart later, wherever it was moved', async () => {
     const book = bookWith([{ name: 'Factures', cells: ledger }]);
-    const { workbook } = sidebar(book);
+    const { workbook } = sidebarOn(book);
     const chart = {
       name: 'Cash', title: 'Cash expected', axis: '€', headerRow: 2, rows: 2, categories: 1, corner: { row: 2, column: 30 },
       series: [{ name: 'Cash', column: 3, form: 'bar' }, { name: 'Low', column: 4, form: 'line' }],
@@ -70,7 +54,7 @@ describe('the Google Sheets adapter', () => {
 
   test('says in both languages that a sheet was deleted while the sidebar was open', async () => {
     const book = bookWith([{ name: 'Factures', cells: ledger }, { name: 'Autre', cells: ledger }]);
-    const { workbook } = sidebar(book);
+    const { workbook } = sidebarOn(book);
     const place = (await workbook.places())[0]!;
     deleteFakeSheet(book, 'Factures');
     await expect(workbook.read(place)).rejects.toMatchObject({ text: { fr: expect.stringContaining('« Factures » n’existe plus') as string } });
@@ -80,12 +64,12 @@ describe('the Google Sheets adapter', () => {
   test('says what to do when Google has not allowed the script', async () => {
     const book = bookWith([{ name: 'Factures', cells: ledger }]);
     book.authorised = false;
-    await expect(sidebar(book).workbook.places()).rejects.toMatchObject({ text: { en: expect.stringContaining('has not allowed Vigie') as string } });
+    await expect(sidebarOn(book).workbook.places()).rejects.toMatchObject({ text: { en: expect.stringContaining('has not allowed Vigie') as string } });
   });
 
   test('leaves a protected sheet of ours as it is, and says so', async () => {
     const book = bookWith([{ name: 'Factures', cells: ledger }]);
-    const { workbook } = sidebar(book);
+    const { workbook } = sidebarOn(book);
     await workbook.writeSheet('Vigie', [['a', 'b']]);
     const sheet = book.sheets.find(({ name }) => name === 'Vigie')!;
     sheet.protected = true;
@@ -95,7 +79,7 @@ describe('the Google Sheets adapter', () => {
 
   test('two sidebars append to the log at once: nothing lost, nothing twice, and the lock is given back', async () => {
     const book = bookWith([{ name: 'Factures', cells: ledger }]);
-    const [one, other] = [sidebar(book), sidebar(book)];
+    const [one, other] = [sidebarOn(book), sidebarOn(book)];
     const rows = (from: number) => Array.from({ length: 20 }, (_, at) => [`E${from + at}`, 'PENDING', 1]);
     await one.workbook.appendRows('Vigie log', ['Event', 'State', 'n'], [], 2);
     const added = await Promise.all([
@@ -108,16 +92,34 @@ describe('the Google Sheets adapter', () => {
     expect([book.lockedBy, book.locks]).toEqual([null, 6]);
   });
 
+  test.each(['first', 'second'])('another script that appends in the middle, between the %s look at the sheet and writing, is kept out, and its rows come when it tries again', async (look) => {
+    const book = bookWith([{ name: 'Factures', cells: ledger }]);
+    const headers = ['Event', 'State'];
+    const { workbook } = sidebarOn(book);
+    await workbook.appendRows('Vigie log', headers, [['E0', 'DONE']], 1);
+    const other = JSON.stringify(['Vigie log', headers, [['E1', 'DONE'], ['E2', 'DONE']], 1]);
+    const append = (): { ok: boolean; text?: { en: string } } => JSON.parse(loadScript(book).call('vigieAppendRows', other) as string) as { ok: boolean; text?: { en: string } };
+    let meanwhile: ReturnType<typeof append> | null = null;
+    book.looks = look === 'first' ? 1 : 2;
+    book.meanwhile = () => void (meanwhile = append());
+    expect(await workbook.appendRows('Vigie log', headers, [['E1', 'DONE'], ['E3', 'DONE']], 1)).toBe(2);
+    expect(meanwhile).toMatchObject({ ok: false, text: { en: expect.stringContaining('Try again') as string } });
+    expect(append()).toMatchObject({ ok: true, value: 1 });
+    expect(book.sheets.find(({ name }) => name === 'Vigie log')!.cells.map(([id]) => id)).toEqual(['Event', 'E0', 'E1', 'E3', 'E2']);
+    // What is written is out before the lock is given back.
+    expect([book.lockedBy, book.unflushed]).toEqual([null, 0]);
+  });
+
   test('adds nothing while another holds the lock, and says to try again', async () => {
     const book = bookWith([]);
     book.lockedBy = 'another';
-    await expect(sidebar(book).workbook.appendRows('Vigie log', ['Event'], [['E1']], 1)).rejects.toMatchObject({ text: { en: expect.stringContaining('Try again') as string } });
+    await expect(sidebarOn(book).workbook.appendRows('Vigie log', ['Event'], [['E1']], 1)).rejects.toMatchObject({ text: { en: expect.stringContaining('Try again') as string } });
     expect([book.sheets.length, book.lockedBy]).toEqual([0, 'another']);
   });
 
   test('writes more than the 1000 rows and 26 columns of a new sheet, in slices, with progress', async () => {
     const book = bookWith([{ name: 'Factures', cells: ledger }]);
-    const { workbook, activity } = sidebar(book);
+    const { workbook, activity } = sidebarOn(book);
     const shares: number[] = [];
     activity.subscribe(() => void shares.push(activity.state().writing?.done ?? -1));
     const rows = Array.from({ length: 1500 }, (_, row) => Array.from({ length: 30 }, (__, column) => row * 30 + column));
@@ -126,38 +128,16 @@ describe('the Google Sheets adapter', () => {
     expect(shares.filter((share) => share > 0 && share < 1).length).toBeGreaterThan(1);
   });
 
-  test('goes on where writing stopped, when the same content is written again', async () => {
-    const book = bookWith([{ name: 'Factures', cells: ledger }]);
-    const fails = { left: 0 };
-    let puts = 0;
-    const activity = makeActivity();
-    const bridge = scriptBridge((name, request) => {
-      if (name === 'vigiePutRows') {
-        puts += 1;
-        if (puts >= 3 && fails.left-- > 0) throw new Error('NetworkError: Connection failure due to HTTP 0');
-      }
-      return loadScript(book).call(name, request);
-    });
-    const workbook = sheetsWorkbook({ server: callServer(bridge.run, activity), activity, wait: () => Promise.resolve(), onReturn: () => () => undefined });
-    const rows = Array.from({ length: 5000 }, (_, row) => Array.from({ length: 20 }, (__, column) => `${row}-${column}`));
-    fails.left = 3;
-    await expect(workbook.writeSheet('Vigie', rows)).rejects.toMatchObject({ text: { en: expect.stringContaining('does not answer') as string } });
-    expect(puts).toBe(5);
-    const place = await workbook.writeSheet('Vigie', rows);
-    expect(puts).toBe(8);
-    expect(await workbook.read(place)).toEqual(rows);
-  });
-
   test('makes at most ten calls at once', async () => {
     const book = bookWith([{ name: 'Factures', cells: ledger }]);
-    const { workbook, bridge } = sidebar(book);
+    const { workbook, mostAtOnce } = sidebarOn(book);
     await Promise.all(Array.from({ length: 40 }, () => workbook.locale()));
-    expect(bridge.most()).toBe(10);
+    expect(mostAtOnce()).toBe(10);
   });
 
   test('keeps settings far longer than a property holds, and shorter ones after them', async () => {
     const book = bookWith([]);
-    const { workbook } = sidebar(book);
+    const { workbook } = sidebarOn(book);
     const long = '€é’'.repeat(20_000);
     await workbook.writeSettings(long);
     expect(await workbook.readSettings()).toBe(long);
@@ -169,7 +149,7 @@ describe('the Google Sheets adapter', () => {
 
   test('takes rows typed below the ledger into its name', async () => {
     const book = bookWith([{ name: 'Factures', cells: ledger }]);
-    const { workbook } = sidebar(book);
+    const { workbook } = sidebarOn(book);
     await workbook.nameLedger((await workbook.places())[0]!);
     book.sheets[0]!.cells.push(['Petit', 'F3', 5], ['', '', ''], ['note', '', '']);
     expect((await workbook.places())[0]).toMatchObject({ formula: 'Ledger', rows: 4 });
@@ -178,15 +158,15 @@ describe('the Google Sheets adapter', () => {
   test('writes a formula in the form of every locale, and a text that looks like one as text', async () => {
     const book = bookWith([{ name: 'Factures', cells: ledger }]);
     book.locale = 'fr_FR';
-    await sidebar(book).workbook.writeSheet('Vigie', [[{ formula: 'RISKSCORE("A, B",Ledger,,\'x, y\'!A1)' }, '=1+1'], ['4000', '2024-01-31']]);
+    await sidebarOn(book).workbook.writeSheet('Vigie', [[{ formula: 'RISKSCORE("A, B",Ledger,,\'x, y\'!A1)' }, '=1+1'], ['4000', '2024-01-31']]);
     expect(book.sheets[1]!.cells).toEqual([[{ formula: 'RISKSCORE("A, B";Ledger;;\'x, y\'!A1)' }, '=1+1'], ['4000', '2024-01-31']]);
   });
 
   test('shows formulas with the separator of the spreadsheet, in the language of the user', async () => {
     const book = bookWith([]);
     [book.locale, book.userLocale] = ['fr_FR', 'en'];
-    expect(await sidebar(book).workbook.locale()).toEqual({ language: 'en', separator: ';' });
+    expect(await sidebarOn(book).workbook.locale()).toEqual({ language: 'en', separator: ';' });
     [book.locale, book.userLocale] = ['en_GB', 'fr'];
-    expect(await sidebar(book).workbook.locale()).toEqual({ language: 'fr', separator: ',' });
+    expect(await sidebarOn(book).workbook.locale()).toEqual({ language: 'fr', separator: ',' });
   });
 });

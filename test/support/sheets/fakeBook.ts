@@ -35,6 +35,8 @@ export interface FakeBook {
   readonly names: Map<string, FakeNamedRange>;
   readonly properties: Map<string, string>;
   readonly cache: Map<string, string>;
+  /** How often something was put into the cache: how often a model was learnt. */
+  cachePuts: number;
   active: FakeSheet | null;
   shown: { sheet: string; row: number; column: number } | null;
   lockedBy: 'us' | 'another' | null;
@@ -45,14 +47,20 @@ export interface FakeBook {
   userLocale: string;
   zone: string;
   nextId: number;
+  /** Runs once, after so many looks at the size of a sheet: another script at the same time. */
+  meanwhile: (() => void) | null;
+  looks: number;
+  /** Writes that Google may still hold back, and those that were so when the lock was given back. */
+  pending: number;
+  unflushed: number;
   /** The next call of a service fails with these words. */
   failNext: string | null;
 }
 
 export function emptyBook(zone: string): FakeBook {
   return {
-    sheets: [], names: new Map(), properties: new Map(), cache: new Map(), active: null, shown: null, lockedBy: null, locks: 0,
-    authorised: true, locale: 'en_US', userLocale: 'en', zone, nextId: 100, failNext: null,
+    sheets: [], names: new Map(), properties: new Map(), cache: new Map(), cachePuts: 0, active: null, shown: null, lockedBy: null, locks: 0,
+    authorised: true, locale: 'en_US', userLocale: 'en', zone, nextId: 100, failNext: null, meanwhile: null, looks: 0, pending: 0, unflushed: 0,
   };
 }
 

@@ -17,6 +17,7 @@ export function fakeGoogle(book: FakeBook, dateOf: (instant: number) => Date): R
       if (bytes(key) > 250 || bytes(text) > 100 * 1024) throw new Error('Exception: Argument too large: value');
       if (seconds > 21_600) throw new Error('Exception: Invalid argument: expiration');
       book.cache.set(key, text);
+      book.cachePuts += 1;
     },
   });
   const menuItems: [string, string][] = [];
@@ -32,7 +33,10 @@ export function fakeGoogle(book: FakeBook, dateOf: (instant: number) => Date): R
   return {
     SpreadsheetApp: strict('SpreadsheetApp', {
       getActiveSpreadsheet: () => spreadsheet,
-      flush: () => allowed(),
+      flush: () => {
+        allowed();
+        book.pending = 0;
+      },
       getUi: () => strict('Ui', { createAddonMenu: () => menu, showSidebar: (page: { file: string }) => void sidebars.push(page.file) }),
     }),
     PropertiesService: strict('PropertiesService', {
@@ -55,7 +59,11 @@ export function fakeGoogle(book: FakeBook, dateOf: (instant: number) => Date): R
           book.locks += 1;
           return true;
         },
-        releaseLock: () => void (book.lockedBy === 'us' && (book.lockedBy = null)),
+        releaseLock: () => {
+          if (book.lockedBy !== 'us') return;
+          book.lockedBy = null;
+          book.unflushed += book.pending;
+        },
       })),
     }),
     CacheService: strict('CacheService', { getDocumentCache: () => cache('Cache'), getScriptCache: () => cache('Cache') }),

@@ -25,6 +25,14 @@ export function fakeSpreadsheet(book: FakeBook, dateOf: (instant: number) => Dat
     if (!book.sheets.includes(sheet)) throw new Error(`Exception: Sheet ${sheet.id} not found`);
   }
 
+  function looked(): void {
+    book.looks -= 1;
+    const { meanwhile } = book;
+    if (meanwhile === null || book.looks !== 0) return;
+    book.meanwhile = null;
+    meanwhile();
+  }
+
   function last(sheet: FakeSheet): { rows: number; columns: number } {
     let [rows, columns] = [0, 0];
     sheet.cells.forEach((row, at) => row.forEach((cell, across) => {
@@ -69,6 +77,7 @@ export function fakeSpreadsheet(book: FakeBook, dateOf: (instant: number) => Dat
         for (const cells of values) if (cells.length !== columns) throw new Error(`Exception: The number of columns in the data does not match the number of columns in the range. The data has ${cells.length} but the range has ${columns}.`);
         const cells = values.map((line) => line.map(typed));
         each((down, across) => put(down, across, cells[down - row + 1]![across - column + 1]!));
+        book.pending += 1;
         return self;
       },
       setFormula(formula: string) {
@@ -105,7 +114,7 @@ export function fakeSpreadsheet(book: FakeBook, dateOf: (instant: number) => Dat
     if (known) return known;
     const self = strict('Sheet', {
       getName: () => sheet.name, getSheetId: () => sheet.id,
-      getLastRow: () => (present(sheet), last(sheet).rows), getLastColumn: () => (present(sheet), last(sheet).columns),
+      getLastRow: () => (present(sheet), looked(), last(sheet).rows), getLastColumn: () => (present(sheet), last(sheet).columns),
       getMaxRows: () => sheet.maxRows, getMaxColumns: () => sheet.maxColumns,
       insertRowsAfter: (after: number, count: number) => (after === sheet.maxRows ? grow(sheet, after + count, sheet.maxColumns) : fail('rows inside')),
       insertColumnsAfter: (after: number, count: number) => (after === sheet.maxColumns ? grow(sheet, sheet.maxRows, after + count) : fail('columns inside')),

@@ -20,13 +20,13 @@ export const SCRIPT_FILES = ['core.js', 'functions.js', 'entries.js'] as const;
 /** Compiled when this file is loaded, where building first may take its time. */
 const scripts = SCRIPT_FILES.map((name) => new Script(builtFile('sheets', name), { filename: name }));
 
-export function loadScript(book?: FakeBook): LoadedScript & { readonly google: ReturnType<typeof fakeGoogle> } {
+export function loadScript(book?: FakeBook, files: readonly Script[] = scripts): LoadedScript & { readonly google: ReturnType<typeof fakeGoogle> } {
   const context = createContext({});
   onlyEs2019(context);
   const RealmDate = runInContext('Date', context) as DateConstructor;
   const google = book ? fakeGoogle(book, (instant) => new RealmDate(instant)) : {};
   Object.assign(context, google);
-  for (const script of scripts) script.runInContext(context);
+  for (const script of files) script.runInContext(context);
   return {
     context, google,
     call: (name, ...given) => (context[name] as (...given: unknown[]) => unknown)(...given),

@@ -10,17 +10,19 @@ export function scriptBridge(call: (name: string, request: unknown) => unknown):
       running += 1;
       most = Math.max(most, running);
       if (running > 10) throw new Error('too many calls at once');
-      setTimeout(() => {
-        running -= 1;
+      setTimeout(() => void (async () => {
+        let answer: unknown;
         try {
           given.forEach(carried);
-          const answer = call(name, given[0]);
+          answer = await call(name, given[0]);
           carried(answer);
-          success(answer);
         } catch (error) {
-          failure(error);
+          running -= 1;
+          return failure(error);
         }
-      });
+        running -= 1;
+        success(answer);
+      })());
     }] as const);
     return {
       ...Object.fromEntries(calls),

@@ -29,10 +29,10 @@ export function sliceWriter(server: Server, activity: Activity, wait: (milliseco
     stopped = null;
     activity.writing({ sheet: name, done: resumed ? resumed.next / rows.length : 0 });
     try {
-      const sheet = resumed?.sheet ?? (await again(() => server.vigieBeginSheet(name, Math.max(rows.length, 1), columns, names), wait));
+      const sheet = resumed?.sheet ?? (await again(() => server.vigieBeginSheet(name, digest, Math.max(rows.length, 1), columns, names), wait));
       for (let from = resumed?.next ?? 0; from < rows.length; from += height) {
         try {
-          await again(() => server.vigiePutRows(sheet.sheetId, from, rows.slice(from, from + height)), wait);
+          await again(() => server.vigiePutRows(sheet.sheetId, digest, from, rows.slice(from, from + height)), wait);
         } catch (error) {
           if (error instanceof UnansweredError) stopped = { digest, sheet, next: from };
           throw error;

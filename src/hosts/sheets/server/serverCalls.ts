@@ -1,6 +1,6 @@
 import type { WrittenName } from '../../workbook';
 import type { ServerCalls } from '../bridge';
-import { nameTakenError, notOursError, writtenSheetGoneError } from '../sheetsErrors';
+import { nameTakenError, notOursError, overtakenError, writtenSheetGoneError } from '../sheetsErrors';
 import { appendRows } from './appendRows';
 import { drawChart } from './drawChart';
 import { followLedger } from './followLedger';
@@ -11,6 +11,7 @@ import { isOurs, placesOf, rangeOf, rangeOfName, sheetById, sheetPlace, writtenP
 import type { Services, Sheet, Spreadsheet } from './services';
 import { readSettingsText, writeSettingsText } from './settingsStore';
 import { digestOf } from '../digestOf';
+import { isWriting, markWriting } from './writingMark';
 import { makeRoom, writeRows } from './writtenCells';
 
 /** The script's side of the sidebar: each call stands alone, since the script forgets everything between two. */
@@ -40,17 +41,20 @@ export function serverCalls(services: Services): ServerCalls {
       const sheet = spreadsheet().getSheetByName(name);
       return sheet && isOurs(sheet) ? sheetPlace(sheet) : null;
     },
-    vigieBeginSheet(name, rows, columns, names) {
+    vigieBeginSheet(name, sum, rows, columns, names) {
       const present = spreadsheet().getSheetByName(name);
       if (present && !isOurs(present)) throw notOursError(name);
       refuseTakenNames(spreadsheet(), name, names);
       const sheet = present ?? makeSheet(spreadsheet(), name);
+      markWriting(sheet, sum);
       sheet.clear();
       makeRoom(sheet, rows, columns);
       return { sheetId: sheet.getSheetId(), place: writtenPlace(sheet, rows, columns) };
     },
-    vigiePutRows(sheetId, from, rows) {
-      writeRows(ourSheet(sheetId), from + 1, rows, dayFormat());
+    vigiePutRows(sheetId, sum, from, rows) {
+      const sheet = ourSheet(sheetId);
+      if (!isWriting(sheet, sum)) throw overtakenError(sheet.getName());
+      writeRows(sheet, from + 1, rows, dayFormat());
       return null;
     },
     vigieFinishSheet(sheetId, names) {
