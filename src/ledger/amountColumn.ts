@@ -24,16 +24,21 @@ export interface AmountColumn {
 export function amountColumnReader(cells: Cells, first: number, column: number): ColumnReader<AmountColumn> {
   const values = new Float64Array(cells.length - first);
   const read: AmountColumn = { column, values, faults: null, currencies: null, open: [], evidence: { point: 0, comma: 0 } };
-  return {
-    column: read,
-    read: (from, to) => {
-      for (let i = from; i < to; i += 1) {
-        const cell = cells[first + i]![column];
-        if (typeof cell === 'number' && cell - cell === 0) values[i] = cell;
-        else if (cell !== null && cell !== undefined && cell !== '') readCell(read, i, cell);
-      }
-    },
-  };
+  return { column: read, read: (from, to) => readAmounts(read, cells, first, from, to) };
+}
+
+function readAmounts(read: AmountColumn, cells: Cells, first: number, from: number, to: number): void {
+  const { column, values } = read;
+  for (let i = from; i < to; i += 1) {
+    const cell = cells[first + i]![column];
+    if (isAmountNumber(cell)) values[i] = cell;
+    else if (cell !== null && cell !== undefined && cell !== '') readCell(read, i, cell);
+  }
+}
+
+/** Whether a cell is a finite number: nothing has to be decided. */
+export function isAmountNumber(cell: unknown): cell is number {
+  return typeof cell === 'number' && cell - cell === 0;
 }
 
 function readCell(read: AmountColumn, row: number, cell: unknown): void {

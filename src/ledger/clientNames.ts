@@ -3,7 +3,8 @@ import { writtenText } from './clipped';
 import type { ColumnReader } from './columnReader';
 import { foldName } from './foldName';
 import { ErrorCell, plainValue } from './plainValue';
-import { textTable } from './textTable';
+import type { TextTable } from './textTable';
+import { textId, textTable } from './textTable';
 
 /** The names of clients, each once, and which one each row bears. */
 export interface ClientNames {
@@ -22,68 +23,49 @@ export function noClients(): ClientNames {
   return { names: [], ids: new Map(), firstRows: [] };
 }
 
-/** A column of client names: which way of writing each row has. Each way is folded once, while its text is at hand. */
+/** A column of client names as ids. */
 export interface NameColumn {
-  /** The client id of each row; new names are added to `clients`. */
-  readonly clientIds: (clients: ClientNames) => Int32Array;
+  readonly column: number;
+  /** The client of each row; `NO_CLIENT` for a blank, `ERROR_CLIENT` for an error. */
+  readonly ids: Int32Array;
+  readonly clients: ClientNames;
+  /** Each way of writing that was met, understood once, and its client. */
+  readonly writings: TextTable;
+  readonly clientOfWriting: number[];
 }
 
-/** Reads a column of client names. */
-export function nameColumnReader(cells: Cells, first: number, column: number): ColumnReader<NameColumn> {
-  const count = cells.length - first;
-  const table = textTable(1000);
-  const writings = new Int32Array(count);
-  const block: string[] = [];
-  const written: string[] = [];
-  const folded: string[] = [];
-  return {
-    column: { clientIds },
-    read: (from, to) => {
-      for (let i = from; i < to; i += 1) {
-        const raw = cells[first + i]![column];
-        block[i - from] = typeof raw === 'string' ? raw : '';
-      }
-      table.assign(block, to - from, writings, from);
-      for (let writing = folded.length; writing < table.texts.length; writing += 1) {
-        const text = writtenText(table.texts[writing]);
-        written.push(text);
-        folded.push(foldName(text));
-      }
-    },
-  };
+/** Reads a column of client names; new names are added to `clients`. */
+export function nameColumnReader(cells: Cells, first: number, column: number, clients: ClientNames): ColumnReader<NameColumn> {
+  const read: NameColumn = { column, ids: new Int32Array(cells.length - first), clients, writings: textTable(EXPECTED), clientOfWriting: [] };
+  return { column: read, read: (from, to) => readNames(read, cells, first, from, to) };
+}
 
-  function clientIds(clients: ClientNames): Int32Array {
-    const byWriting = new Int32Array(table.texts.length).fill(UNKNOWN);
-    const ids = writings;
-    for (let i = 0; i < count; i += 1) {
-      const writing = writings[i]!;
-      const known = byWriting[writing]!;
-      ids[i] = known === UNKNOWN ? understand(writing, i, byWriting, clients) : known;
-    }
-    return ids;
-  }
+/** Most ledgers have fewer clients. */
+const EXPECTED = 4000;
 
-  /** A cell that is no text, such as the number 0 of a blank, is looked at each time. */
-  function understand(writing: number, i: number, byWriting: Int32Array, clients: ClientNames): number {
-    const text = table.texts[writing]!;
-    if (text === '') return otherClient(cells[first + i]![column], clients, first + i + 1);
-    const isError = text.startsWith('#') && plainValue(text) instanceof ErrorCell;
-    const id = isError ? ERROR_CLIENT : clientId(written[writing]!, folded[writing]!, clients, first + i + 1);
-    byWriting[writing] = id;
-    return id;
+function readNames(read: NameColumn, cells: Cells, first: number, from: number, to: number): void {
+  for (let i = from; i < to; i += 1) {
+    const cell = cells[first + i]![read.column];
+    read.ids[i] = typeof cell === 'string' ? clientWritten(read, cell, first + i + 1) : clientIn(cell, read.clients, first + i + 1);
   }
 }
 
-const UNKNOWN = -3;
-
-function otherClient(raw: unknown, clients: ClientNames, row: number): number {
-  if (plainValue(raw) instanceof ErrorCell) return ERROR_CLIENT;
-  const written = writtenText(raw);
-  return clientId(written, foldName(written), clients, row);
+/**
+ * The client that a text names.
+ *
+ * @param row 1-based
+ */
+export function clientWritten({ writings, clientOfWriting, clients }: NameColumn, text: string, row: number): number {
+  const writing = textId(writings, text);
+  if (writing === clientOfWriting.length) clientOfWriting.push(clientIn(text, clients, row));
+  return clientOfWriting[writing]!;
 }
 
-function clientId(written: string, folded: string, clients: ClientNames, row: number): number {
+function clientIn(cell: unknown, clients: ClientNames, row: number): number {
+  if (plainValue(cell) instanceof ErrorCell) return ERROR_CLIENT;
+  const written = writtenText(cell);
   if (written === '') return NO_CLIENT;
+  const folded = foldName(written);
   const known = clients.ids.get(folded);
   if (known !== undefined) return known;
   const id = clients.names.length;

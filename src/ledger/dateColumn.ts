@@ -25,16 +25,21 @@ export interface DateColumn {
 export function dateColumnReader(cells: Cells, first: number, column: number): ColumnReader<DateColumn> {
   const days = new Int32Array(cells.length - first);
   const evidence: DateEvidence = { dayFirst: 0, monthFirst: 0, either: 0 };
-  return {
-    column: { column, days, evidence },
-    read: (from, to) => {
-      for (let i = from; i < to; i += 1) {
-        const cell = cells[first + i]![column];
-        if (typeof cell === 'number' && ((cell >= FIRST_DAY && cell <= LAST_DAY) || cell === 0)) days[i] = cell;
-        else days[i] = readCell(cell, evidence);
-      }
-    },
-  };
+  const read: DateColumn = { column, days, evidence };
+  return { column: read, read: (from, to) => readDates(read, cells, first, from, to) };
+}
+
+function readDates({ column, days, evidence }: DateColumn, cells: Cells, first: number, from: number, to: number): void {
+  for (let i = from; i < to; i += 1) {
+    const cell = cells[first + i]![column];
+    if (isDayNumber(cell)) days[i] = cell;
+    else days[i] = readCell(cell, evidence);
+  }
+}
+
+/** Whether a cell is a serial day, or the 0 of a blank: nothing has to be decided. */
+export function isDayNumber(cell: unknown): cell is number {
+  return typeof cell === 'number' && ((cell >= FIRST_DAY && cell <= LAST_DAY) || cell === 0);
 }
 
 function readCell(cell: unknown, evidence: DateEvidence): number {

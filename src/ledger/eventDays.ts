@@ -12,39 +12,44 @@ const FAR_DAYS = 366;
  * 99th percentile (R type 7), which are reported.
  */
 export function eventDays(documents: Documents, receiptDays: Int32Array, credits: readonly KeptCredit[], issues: LedgerIssue[]): { first: number; last: number } {
-  const perDay = new Int32Array(LAST_DAY - FIRST_DAY + 1);
-  const { issued } = documents.invoices;
-  for (let i = 0; i < issued.length; i += 1) perDay[issued[i]! - FIRST_DAY]! += 1;
-  for (let k = 0; k < receiptDays.length; k += 1) perDay[receiptDays[k]! - FIRST_DAY]! += 1;
-  for (const { day } of credits) perDay[day - FIRST_DAY]! += 1;
-  const events = issued.length + receiptDays.length + credits.length;
+  const columns = [documents.invoices.issued, receiptDays, Int32Array.from(credits, ({ day }) => day)];
+  const events = columns.reduce((sum, { length }) => sum + length, 0);
   if (events === 0) return { first: NO_DAY, last: NO_DAY };
-
+  let first = LAST_DAY;
+  let latest = FIRST_DAY;
+  for (const days of columns) {
+    for (let i = 0; i < days.length; i += 1) {
+      const day = days[i]!;
+      if (day < first) first = day;
+      if (day > latest) latest = day;
+    }
+  }
+  if (manyAfter(columns, latest - FAR_DAYS, events / 100)) return { first, last: latest };
+  const perDay = new Int32Array(latest - first + 1);
+  for (const days of columns) for (let i = 0; i < days.length; i += 1) perDay[days[i]! - first]! += 1;
   const rank = 0.99 * (events - 1);
   const below = Math.floor(rank);
   const low = dayAtRank(perDay, below);
-  const limit = low + (rank - below) * (dayAtRank(perDay, Math.min(below + 1, events - 1)) - low) + FAR_DAYS;
-  const latest = lastWritten(perDay, perDay.length - 1);
-  const last = lastWritten(perDay, Math.min(LAST_DAY, Math.floor(limit)) - FIRST_DAY);
-  if (latest > last) reportFar(documents, last + FIRST_DAY, issues);
-  let first = 0;
-  while (perDay[first] === 0) first += 1;
-  return { first: first + FIRST_DAY, last: last + FIRST_DAY };
+  const limit = Math.floor(low + (rank - below) * (dayAtRank(perDay, Math.min(below + 1, events - 1)) - low) + FAR_DAYS);
+  let last = Math.min(latest - first, limit);
+  while (perDay[last] === 0) last -= 1;
+  if (first + last < latest) reportFar(documents, first + last, issues);
+  return { first, last: first + last };
 }
 
-function lastWritten(perDay: Int32Array, from: number): number {
-  let day = from;
-  while (perDay[day] === 0) day -= 1;
-  return day;
+/** Whether more than a hundredth of the events, and one, stand within the last days: then the percentile does too, and none is far from it. */
+function manyAfter(columns: readonly Int32Array[], day: number, hundredth: number): boolean {
+  let count = 0;
+  for (const days of columns) for (let i = 0; i < days.length; i += 1) if (days[i]! >= day) count += 1;
+  return count > hundredth + 1;
 }
 
+/** 0 is the first event's day. */
 function dayAtRank(perDay: Int32Array, rank: number): number {
   let seen = 0;
-  for (let day = 0; day < perDay.length; day += 1) {
-    seen += perDay[day]!;
-    if (seen > rank) return day + FIRST_DAY;
-  }
-  return LAST_DAY;
+  let day = 0;
+  while ((seen += perDay[day]!) <= rank) day += 1;
+  return day;
 }
 
 function reportFar({ invoices, payments }: Documents, last: number, issues: LedgerIssue[]): void {

@@ -27,8 +27,9 @@ export function invoiceColumns(
   const currency = currencies === null ? new Uint8Array(count) : codesAt(currencies, rows);
   const status = table.words.status === null ? null : codesAt(table.words.status.codes, rows);
   const row = new Int32Array(count);
-  const amount = new Float64Array(count);
   const { values } = table.amounts.amount!;
+  // Where all rows are invoices, nothing else asks for their major units.
+  const amount = count === values.length ? values : new Float64Array(count);
   const onlyDigits = digits[0]!;
   for (let k = 0; k < count; k += 1) {
     const i = rows[k]!;

@@ -88,4 +88,6 @@ export const InvoiceFlag = {
   closedWithoutDay: 8,
   /** Settled by credit notes alone: nothing was paid, so it has no delay. */
   credited: 16,
+  /** One payment of exactly the amount, on the day it was settled, and nothing else: no need to look at its receipts. */
+  paidAtOnce: 32,
 } as const;

@@ -5,7 +5,7 @@ import { RepeatedRows } from './repeatedRows';
 import { RowKind } from './rowKinds';
 import type { TextColumn } from './textColumn';
 import type { TableColumns } from './tableColumns';
-import { textTable } from './textTable';
+import { textId, textTable } from './textTable';
 
 /** The number of each invoice by position, and the way back. */
 export interface NumberedInvoices {
@@ -22,9 +22,8 @@ export interface NumberedInvoices {
 export function numberRows(table: TableColumns, kinds: Uint8Array, numbers: TextColumn | null, issues: LedgerIssue[]): NumberedInvoices {
   if (numbers !== null && areAscending(kinds, numbers.texts)) return { number: numbers.texts, byNumber: new InvoiceNumbers(numbers.texts, new Set()) };
   const repeated = new RepeatedRows(table.cells);
-  const ids = new Int32Array(numbers === null ? 0 : table.count);
-  if (numbers !== null) textTable(table.count).assign(numbers.texts, table.count, ids, 0);
-  const firstRow = new Int32Array(ids.length).fill(-1);
+  const known = textTable(numbers === null ? 0 : table.count);
+  const firstRow: number[] = [];
   const number: string[] = [];
   const nameless = new Set<number>();
   for (let i = 0; i < kinds.length; i += 1) {
@@ -37,12 +36,13 @@ export function numberRows(table: TableColumns, kinds: Uint8Array, numbers: Text
       else if (kind === RowKind.invoice) nameless.add(number.push(String(table.first + i + 1)) - 1);
       continue;
     }
-    const first = firstRow[ids[i]!]!;
-    if (first < 0) {
-      firstRow[ids[i]!] = i;
+    const id = textId(known, own);
+    if (id === firstRow.length) {
+      firstRow.push(i);
       number.push(own);
       continue;
     }
+    const first = firstRow[id]!;
     const earlier = repeated.repeats(table.first + first, table.first + i);
     if (earlier >= 0) reject(i, earlier);
     else {

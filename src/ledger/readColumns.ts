@@ -1,6 +1,5 @@
 import { currencyOf } from './amountText';
 import type { ColumnReader } from './columnReader';
-import { readBlocks } from './columnReader';
 import type { Currencies } from './currencies';
 import { currencyIndex, TOO_MANY_CURRENCIES } from './currencies';
 import { decideDates } from './decideDates';
@@ -16,8 +15,10 @@ import type { AmountColumn } from './amountColumn';
 import { amountColumnReader, decideAmounts } from './amountColumn';
 import type { DateColumn } from './dateColumn';
 import { dateColumnReader } from './dateColumn';
-import type { ClientNames } from './clientNames';
+import type { ClientNames, NameColumn } from './clientNames';
 import { nameColumnReader } from './clientNames';
+import type { PlainColumns } from './plainRows';
+import { readRows } from './readRows';
 import type { WordColumn } from './wordColumn';
 import { wordColumnReader } from './wordColumn';
 import type { TableColumns } from './tableColumns';
@@ -38,20 +39,20 @@ export function readColumns(cells: Cells, header: Header, options: Options, clie
     const column = columns.get('amount')!;
     notes.push(new LedgerIssue(first, column + 1, 'amounts-before-tax', header.headers[column], header.headers[column]));
   }
-  const count = cells.length - first;
-  const readers: ColumnReader<unknown>[] = [];
+  const main: ColumnReader<unknown>[] = [];
+  const others: ColumnReader<unknown>[] = [];
   const at = <T>(field: Field, readerOf: (column: number) => ColumnReader<T>): T | null => {
     const column = columns.get(field);
     if (column === undefined) return null;
     const reader = readerOf(column);
-    readers.push(reader);
+    (PLAIN_FIELDS.has(field) ? main : others).push(reader);
     return reader.column;
   };
   const date = (field: Field): DateColumn | null => at(field, (column) => dateColumnReader(cells, first, column));
   const amount = (field: Field): AmountColumn | null => at(field, (column) => amountColumnReader(cells, first, column));
   const words = (field: Field, codeOf: (word: string) => number, unknown: number): WordColumn | null =>
     at(field, (column) => wordColumnReader(cells, first, column, codeOf, unknown));
-  const names = at('client', (column) => nameColumnReader(cells, first, column));
+  const names = at('client', (column) => nameColumnReader(cells, first, column, clients));
   const read = {
     numbers: at('invoice', (column) => textColumnReader(cells, first, column)),
     currencyCodes: words('currency', (word) => Math.min(TOO_MANY_CURRENCIES, currencyIndex(currencies, currencyOf(word)) + 1), -1)?.codes ?? null,
@@ -64,12 +65,20 @@ export function readColumns(cells: Cells, header: Header, options: Options, clie
       hold: words('hold', yesCode, -1),
     },
   };
-  readBlocks(readers, count);
-  const clientIds = names === null ? null : names.clientIds(clients);
-  const table: TableColumns = { cells, header, first, count, columns, clients, clientIds, notes, ...read };
+  readRows(plainColumns(names, read), main, others, cells, first);
+  const table: TableColumns = { cells, header, first, count: cells.length - first, columns, clients, clientIds: names === null ? null : names.ids, notes, ...read };
   decideAllDates(table, options);
   decideAllAmounts(table, options);
   return table;
+}
+
+const PLAIN_FIELDS: ReadonlySet<Field> = new Set(['client', 'invoice', 'issued', 'due', 'amount', 'paidOn']);
+
+function plainColumns(names: NameColumn | null, { numbers, dates, amounts }: Pick<TableColumns, 'numbers' | 'dates' | 'amounts'>): PlainColumns | null {
+  const { issued, due, paidOn } = dates;
+  const { amount } = amounts;
+  if (names === null || numbers === null || issued === null || due === null || amount === null || paidOn === null) return null;
+  return { names, numbers, issued, due, amount, paidOn };
 }
 
 /** Under a bare "Paid", yes is paid and no is open; elsewhere the words of a status count. */

@@ -6,7 +6,7 @@ import type { JoinedReceipt } from './joinSettlements';
 import { shownAmount } from './joinSettlements';
 import { InvoiceFlag } from './ledger';
 import type { Receipts } from './ledger';
-import { layReceipts } from './layReceipts';
+import { layOwnReceipts, layReceipts } from './layReceipts';
 import { LedgerIssue } from './ledgerIssue';
 
 /** How the payments of a ledger are known. */
@@ -31,19 +31,15 @@ export interface SettledInvoices {
 export function settleInvoices(documents: Documents, joined: readonly JoinedReceipt[], known: PaymentsKnown): SettledInvoices {
   const { invoices, currencies, issues } = documents;
   const { count, amount, flags, status, undated, currency } = invoices;
-  const { receiptStart, receipts } = layReceipts(invoices, joined);
-  const { day: days, amount: amounts, kind: kinds } = receipts;
   const settled = new Int32Array(count);
+  const laid = joined.length === 0 ? layOwnReceipts(invoices, settled) : { ...layReceipts(invoices, joined), others: invoices.row.keys() };
+  const { receiptStart, receipts } = laid;
+  const { day: days, amount: amounts, kind: kinds } = receipts;
   const tolerances = currencies.digits.map((digits) => toMinorUnits(known.tolerance, digits));
 
-  for (let i = 0; i < count; i += 1) {
+  for (const i of laid.others) {
     const from = receiptStart[i]!;
     const to = receiptStart[i + 1]!;
-    // Most invoices are paid at once and in full, and their status does not say otherwise: there is nothing to weigh.
-    if (to === from + 1 && amounts[from] === amount[i] && kinds[from] === 0 && undated[i] === 0 && (status === null || status[i] === StatusCode.paid)) {
-      settled[i] = days[from]!;
-      continue;
-    }
     const wanted = amount[i]! - tolerances[currency[i]!]!;
     let sum = 0;
     let paid = 0;

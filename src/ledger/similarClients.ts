@@ -56,7 +56,8 @@ function bareHash(folded: string): number {
       word = 0;
     }
   }
-  return kept === 0 ? all : kept;
+  // 30 bits: the engine keeps such numbers without an object for each.
+  return (kept === 0 ? all : kept) & 0x3fffffff;
 }
 
 function mix(hash: number, code: number): number {

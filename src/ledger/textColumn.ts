@@ -12,19 +12,20 @@ export interface TextColumn {
 export function textColumnReader(cells: Cells, first: number, column: number): ColumnReader<TextColumn> {
   const count = cells.length - first;
   const texts: string[] = new Array<string>(count);
-  return {
-    column: { column, texts },
-    read: (from, to) => {
-      for (let i = from; i < to; i += 1) {
-        const cell = cells[first + i]![column];
-        texts[i] = typeof cell === 'string' && isTrimmed(cell) ? cell : typeof cell === 'number' && cell !== 0 ? String(cell) : writtenText(cell);
-      }
-    },
-  };
+  const read: TextColumn = { column, texts };
+  return { column: read, read: (from, to) => readTexts(read, cells, first, from, to) };
 }
 
-/** Sure to be what is written there; an error value, which may come as text, begins with "#". */
-function isTrimmed(text: string): boolean {
+function readTexts({ column, texts }: TextColumn, cells: Cells, first: number, from: number, to: number): void {
+  for (let i = from; i < to; i += 1) {
+    const cell = cells[first + i]![column];
+    texts[i] = isPlainText(cell) ? cell : typeof cell === 'number' && cell !== 0 ? String(cell) : writtenText(cell);
+  }
+}
+
+/** Whether a cell is a text that stands as it is written: it begins and ends with a printed character, and is no error value, which begins with "#". */
+export function isPlainText(text: unknown): text is string {
+  if (typeof text !== 'string') return false;
   const first = text.charCodeAt(0);
   const last = text.charCodeAt(text.length - 1);
   return first > 32 && first !== 35 && first < 127 && last > 32 && last < 127;

@@ -1,6 +1,6 @@
 import { NO_DAY, type SerialDay } from '../base/serialDay';
 import { sortedQuantile } from '../base/statistics';
-import type { Ledger } from '../ledger/ledger';
+import { InvoiceFlag, type Ledger } from '../ledger/ledger';
 import { TREND, trendSide } from './delayTrend';
 import { delayOf, NO_DELAY, restOf } from './invoiceState';
 import { sortByClient } from './sortByClient';
@@ -76,8 +76,7 @@ export function allClientMetrics(ledger: Ledger, asOf: SerialDay, currency: numb
 }
 
 function tallyInvoices(ledger: Ledger, asOf: SerialDay, currency: number, grace: number): Tally {
-  const { count, client, issued, due, amount, settled, flags, undated, receiptStart, receipts, currency: currencies } = ledger.invoices;
-  const received = receipts.amount;
+  const { count, client, issued, due, amount, settled, flags, currency: currencies } = ledger.invoices;
   const sums = new Float64Array(ledger.clients.length * ROW);
   const balances = new Float64Array(ledger.clients.length * BALANCES);
   const delays = new Int32Array(count);
@@ -93,11 +92,9 @@ function tallyInvoices(ledger: Ledger, asOf: SerialDay, currency: number, grace:
     const flag = flags[invoice]!;
     const weight = amount[invoice]!;
     const isPaid = settledOn !== NO_DAY && settledOn <= asOf;
-    const receipt = receiptStart[invoice]!;
     sums[s + INVOICES]! += 1;
     // Most invoices are paid at once and in full; the rest are asked one by one.
-    const paidAtOnce = isPaid && receiptStart[invoice + 1] === receipt + 1 && received[receipt] === weight && undated[invoice] === 0;
-    const rest = paidAtOnce ? 0 : restOf(ledger, invoice, asOf);
+    const rest = isPaid && (flag & InvoiceFlag.paidAtOnce) !== 0 ? 0 : restOf(ledger, invoice, asOf);
     if (rest > 0) {
       balances[owner * BALANCES + OPEN]! += rest;
       if (dueOn < asOf) balances[owner * BALANCES + OVERDUE]! += rest;
