@@ -5,7 +5,8 @@ import { isFirstSlip, type MessageParts, type PartFacts } from './partFacts';
 export function englishParts(facts: PartFacts): MessageParts {
   const { level, contact, settings, channel } = facts;
   const isLetter = channel === 'letter' || channel === 'registered';
-  const where = settings.senderContact !== '' ? `by contacting us (${settings.senderContact})` : isLetter ? 'in writing' : 'by replying to this message';
+  const contacting = settings.senderContact === '' ? null : `by contacting us (${settings.senderContact})`;
+  const where = channel === 'call' ? `now${contacting === null ? '' : `, or later ${contacting}`}` : contacting ?? (isLetter ? 'in writing' : 'by replying to this message');
   return {
     greeting: isLetter || contact === null ? 'Dear Sir or Madam,' : `Dear ${contact},`,
     opening: opening(facts),

@@ -5,7 +5,8 @@ import { isFirstSlip, type MessageParts, type PartFacts } from './partFacts';
 export function frenchParts(facts: PartFacts): MessageParts {
   const { level, contact, settings, channel } = facts;
   const isLetter = channel === 'letter' || channel === 'registered';
-  const where = settings.senderContact !== '' ? `en nous contactant (${settings.senderContact})` : isLetter ? 'en nous écrivant' : 'en répondant à ce message';
+  const contacting = settings.senderContact === '' ? null : `en nous contactant (${settings.senderContact})`;
+  const where = channel === 'call' ? `dès maintenant${contacting === null ? '' : `, ou plus tard ${contacting}`}` : contacting ?? (isLetter ? 'en nous écrivant' : 'en répondant à ce message');
   return {
     greeting: isLetter || contact === null ? 'Madame, Monsieur,' : `Bonjour ${contact},`,
     opening: opening(facts),

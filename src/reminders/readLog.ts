@@ -26,7 +26,7 @@ export function readLog(cells: Cells, minorDigits: number): { readonly events: L
   const events: LogEvent[] = [];
   const issues: LogRowIssue[] = [];
   const isFull = (row: readonly unknown[]): boolean => row.some((cell) => !isBlank(cell));
-  const header = cells.findIndex((row) => ['id', 'client', 'state', 'day'].every((column) => columnsOf(row).has(column as LogColumn)));
+  const header = cells.findIndex(isHeader);
   if (header < 0) {
     const first = cells.findIndex(isFull);
     if (first >= 0) issues.push({ row: first + 1, code: 'noHeader', found: textOf(cells[first]![0]).slice(0, 80) });
@@ -73,11 +73,20 @@ function eventOf(row: readonly unknown[], columns: ReadonlyMap<LogColumn, number
   };
 }
 
+const COLUMN_OF: ReadonlyMap<string, LogColumn> = new Map(
+  LOG_COLUMNS.flatMap((column) => [LOG_HEADERS[column].fr, LOG_HEADERS[column].en].map((text): [string, LogColumn] => [text.toLowerCase(), column])),
+);
+const NEEDED: readonly LogColumn[] = ['id', 'client', 'state', 'day'];
+
+function isHeader(row: readonly unknown[]): boolean {
+  const columns = columnsOf(row);
+  return NEEDED.every((column) => columns.has(column));
+}
+
 function columnsOf(row: readonly unknown[]): Map<LogColumn, number> {
   const columns = new Map<LogColumn, number>();
   row.forEach((value, at) => {
-    const name = textOf(value).toLowerCase();
-    const column = LOG_COLUMNS.find((key) => LOG_HEADERS[key].fr.toLowerCase() === name || LOG_HEADERS[key].en.toLowerCase() === name);
+    const column = COLUMN_OF.get(textOf(value).toLowerCase());
     if (column !== undefined && !columns.has(column)) columns.set(column, at);
   });
   return columns;

@@ -85,7 +85,7 @@ export function reminderLineOf(facts: LineFacts): ReminderLine | null {
     // Words are made when they are asked for: a list of thousands of clients shows some dozens.
     get reason(): Text {
       return reminderReason({
-        hold, level, overdueCount: claims.overdue.length, oldestDays: oldestDaysOverdue, unpaidShare: stake.share, horizon: settings.horizon,
+        hold, level, overdueCount: claims.overdue.length, setAside: hold === null && !isCourtesy ? claims.overdue.length - content.length : 0, oldestDays: oldestDaysOverdue, unpaidShare: stake.share, horizon: settings.horizon,
         money: (language) => moneyText(shown, digits, ledger.currencies[settings.currency] ?? '', language),
         nextDue: isCourtesy ? due[worthNoting[0]!]! : null, lastDay: standing.lastDay, sent: standing.sent, brokenPromise: free.brokenPromise,
         holdReason: hold?.code === 'invoiceHold' ? holdReasonOf(facts) : null,

@@ -8,6 +8,8 @@ export interface ReasonFacts {
   readonly hold: Hold | null;
   readonly level: Level;
   readonly overdueCount: number;
+  /** How many of them are set aside: disputed, promised, held. */
+  readonly setAside: number;
   readonly oldestDays: number;
   /** Share of the money expected to be unpaid at the horizon, 0 to 1. */
   readonly unpaidShare: number;
@@ -64,7 +66,8 @@ function french(facts: ReasonFacts): string {
   } else if (facts.brokenPromise !== null) parts.push(`promesse du ${dayText(facts.brokenPromise, 'fr')} non tenue`);
   if (facts.overdueCount > 0) {
     const count = facts.overdueCount === 1 ? '1 facture échue' : `${facts.overdueCount} factures échues`;
-    parts.push(`${count}, ${facts.money('fr')}, jusqu’à ${facts.oldestDays}${NB}j de retard`);
+    const aside = facts.setAside === 0 ? '' : ` dont ${facts.setAside} en suspens`;
+    parts.push(`${count}${aside}, ${facts.money('fr')}, jusqu’à ${facts.oldestDays}${NB}j de retard`);
   } else parts.push(`${facts.money('fr')} à échoir${facts.nextDue === null ? '' : ` le ${dayText(facts.nextDue, 'fr')}`}`);
   if (hold === null) {
     parts.push(`${Math.round(facts.unpaidShare * 100)}${NB}% du montant risque d’être encore impayé dans ${facts.horizon}${NB}j`);
@@ -82,7 +85,8 @@ function english(facts: ReasonFacts): string {
   } else if (facts.brokenPromise !== null) parts.push(`promise of ${dayText(facts.brokenPromise, 'en')} not kept`);
   if (facts.overdueCount > 0) {
     const count = facts.overdueCount === 1 ? '1 invoice overdue' : `${facts.overdueCount} invoices overdue`;
-    parts.push(`${count}, ${facts.money('en')}, up to ${facts.oldestDays} ${facts.oldestDays === 1 ? 'day' : 'days'} late`);
+    const aside = facts.setAside === 0 ? '' : `, ${facts.setAside} of them set aside`;
+    parts.push(`${count}${aside}, ${facts.money('en')}, up to ${facts.oldestDays} ${facts.oldestDays === 1 ? 'day' : 'days'} late`);
   } else parts.push(`${facts.money('en')} falls due${facts.nextDue === null ? ' soon' : ` on ${dayText(facts.nextDue, 'en')}`}`);
   if (hold === null) {
     parts.push(`${Math.round(facts.unpaidShare * 100)}% of it may still be unpaid in ${facts.horizon} days`);

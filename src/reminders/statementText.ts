@@ -7,7 +7,7 @@ export function statementText(statement: Statement, language: Language, money: (
   const lines = statement.rows.map((row) => {
     const rest = row.open === row.amount ? '' : language === 'fr' ? ` (reste dû sur ${money(row.amount)})` : ` (rest of ${money(row.amount)})`;
     if (language === 'fr') {
-      const late = row.daysOverdue === 0 ? '' : `, ${row.daysOverdue}\u00a0j de retard`;
+      const late = row.daysOverdue === 0 ? '' : `, ${row.daysOverdue}\u00a0${row.daysOverdue === 1 ? 'jour' : 'jours'} de retard`;
       return `- Facture ${row.number} du ${dayText(row.issued, 'fr')}, échéance ${dayText(row.due, 'fr')}${late}\u00a0: ${money(row.open)}${rest}`;
     }
     const late = row.daysOverdue === 0 ? '' : `, ${row.daysOverdue} ${row.daysOverdue === 1 ? 'day' : 'days'} late`;

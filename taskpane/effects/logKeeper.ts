@@ -28,6 +28,12 @@ export interface LogKeeper {
   readonly forgetLost: () => Promise<void>;
 }
 
+/** What came of writing: the clients whom a co-author had first, and the log as it was read back. */
+interface Written {
+  readonly taken: readonly string[];
+  readonly found: FoundTable | null;
+}
+
 /** `changed`: the log was written while another analysis was made, which may not have seen it. */
 export function logKeeper(world: World, settings: Pick<SettingsKeeper, 'store'>, changed: () => void): LogKeeper {
   const { workbook, dispatch, state } = world;
@@ -49,44 +55,46 @@ export function logKeeper(world: World, settings: Pick<SettingsKeeper, 'store'>,
     await workbook.appendRows(LOG_SHEET, logHeader(language), rows, KEYS);
   }
 
-  /** PENDING, read back, DONE, read back: goes on wherever the log stands. Gives the names of clients whom a co-author had first. */
-  async function write(reminders: readonly LogEvent[], until: 'pending' | 'done', digits: number): Promise<readonly string[]> {
-    let taken: string[] = [];
+  /** PENDING, read back, DONE, read back: goes on wherever the log stands. */
+  async function write(reminders: readonly LogEvent[], until: 'pending' | 'done', digits: number): Promise<Written> {
     for (let round = 0; round < 4; round += 1) {
       const found = await find();
       const rows = found === null ? [] : readLog(found.cells, digits).events;
       const wanted: LogEvent[] = [];
-      taken = [];
+      const taken: string[] = [];
       for (const reminder of reminders) {
         const next = logStep(rows, reminder);
         if (next.step === 'append') wanted.push(next.row);
         else if (next.step === 'draft' && until === 'done') wanted.push(next.done);
         else if (next.step === 'taken') taken.push(reminder.client);
       }
-      if (wanted.length === 0) return taken;
+      if (wanted.length === 0) return { taken, found };
       await append(wanted, digits, found);
     }
     throw new WorkbookError(todayTexts.notLogged);
   }
 
-  async function events(request: LogRequest, analysis: Analysis): Promise<readonly string[]> {
+  async function add(events: readonly LogEvent[], digits: number, found: FoundTable | null): Promise<Written> {
+    if (events.length === 0) return { taken: [], found };
+    await append(events, digits, found);
+    return { taken: [], found: await find() };
+  }
+
+  async function events(request: LogRequest, analysis: Analysis): Promise<Written> {
     const { log: { rows }, asOf, figures: { minorDigits } } = analysis;
     switch (request.type) {
       case 'begin':
         return write(request.drafts.map((draft) => reminderEvent(rows, draft, author)), 'pending', minorDigits);
       case 'done': {
-        const taken = await write(request.drafts.map((draft) => reminderEvent(rows, draft, author)), 'done', minorDigits);
-        await append(noted(request.outcome, request.drafts, author), minorDigits, await find());
-        return taken;
+        const { taken, found } = await write(request.drafts.map((draft) => reminderEvent(rows, draft, author)), 'done', minorDigits);
+        return { ...(await add(noted(request.outcome, request.drafts, author), minorDigits, found)), taken };
       }
       case 'confirm':
         return write([request.event], 'done', minorDigits);
       case 'takeBack':
-        await append([{ ...request.event, state: 'cancelled' }], minorDigits, await find());
-        return [];
+        return add([{ ...request.event, state: 'cancelled' }], minorDigits, await find());
       case 'note':
-        await append([outcomeEvent(request.outcome, request.client, asOf, request.invoices, author)], minorDigits, await find());
-        return [];
+        return add([outcomeEvent(request.outcome, request.client, asOf, request.invoices, author)], minorDigits, await find());
     }
   }
 
@@ -97,8 +105,8 @@ export function logKeeper(world: World, settings: Pick<SettingsKeeper, 'store'>,
     try {
       const { analysis } = before;
       const { minorDigits } = analysis.figures;
-      const taken = await events(request, analysis);
-      const log = reminderLogOf(await find(), minorDigits, state().settings.logged);
+      const { taken, found } = await events(request, analysis);
+      const log = reminderLogOf(found, minorDigits, state().settings.logged);
       const now = state();
       if (now.stage === 'ready' && now.analysis === analysis) dispatch({ type: 'relisted', of: analysis, analysis: withLog(analysis, log, request.type === 'begin') });
       else if (request.type !== 'begin') changed();

@@ -19,16 +19,17 @@ export function DraftChannel({ line, analysis, channel, onChannel }: {
   const count = ({ worked, tried }: { readonly worked: number; readonly tried: number }): string => `${worked}/${tried}`;
   return (
     <div className="vigie-channel">
-      <Field size="small" className="vigie-field" label={say(draftTexts.channel)} {...(record.contacts < ENOUGH_CONTACTS ? { hint: say(draftTexts.thinLog(record.contacts)) } : {})}>
+      <Field size="small" className="vigie-field" label={say(draftTexts.channel)}>
         <Select data-choice="channel" value={channel} disabled={choices.length === 1} onChange={(_, { value }) => onChannel(value as Channel)}>
           {choices.map((each) => <option key={each} value={each}>{each === line.channel ? say(draftTexts.proposed(say(CHANNEL_WORDS[each]))) : say(CHANNEL_WORDS[each])}</option>)}
         </Select>
       </Field>
-      {record.channels.length > 0 && (
+      {choices.length > 1 && (
         <details className="vigie-details">
           <summary>{say(draftTexts.evidence)}</summary>
+          {record.contacts < ENOUGH_CONTACTS && <p className="vigie-hint">{say(draftTexts.thinLog(record.contacts))}</p>}
           <ul>{record.channels.map(({ channel: each, own, all }) => <li key={each}>{say(draftTexts.worked(say(CHANNEL_WORDS[each]), count(own), count(all), analysis.reminderSettings.workedWithin))}</li>)}</ul>
-          <p className="vigie-hint">{say(draftTexts.evidenceHint)}</p>
+          {record.channels.length > 0 && <p className="vigie-hint">{say(draftTexts.evidenceHint)}</p>}
         </details>
       )}
     </div>

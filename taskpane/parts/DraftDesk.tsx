@@ -1,5 +1,5 @@
 import { Button, Link } from '@fluentui/react-components';
-import { useMemo, useState, type KeyboardEvent } from 'react';
+import { useMemo, useState } from 'react';
 import { emlFileName } from '../../src/files/emlDraft';
 import { icsEvents } from '../../src/files/icsEvent';
 import { eventId } from '../../src/reminders/eventId';
@@ -49,15 +49,8 @@ export function DraftDesk({ state, analysis, effects, dispatch, line, open, next
     dispatch({ type: 'listChanged', list: { template: { language: written, level: line.level, channel, variant: variant === 'B' ? 'B' : 'A' } } });
     dispatch({ type: 'viewChosen', view: 'settings' });
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-    const act = event.key === 'Enter' ? done : event.key === 'ArrowDown' ? () => onMove(1) : event.key === 'ArrowUp' ? () => onMove(-1) : null;
-    if (act === null) return;
-    event.preventDefault();
-    act();
-  };
   return (
-    <div onKeyDown={onKeyDown}>
+    <>
       <DraftChannel line={line} analysis={analysis} channel={made.ok ? made.value.channel : open.channel ?? line.channel} onChannel={(channel) => dispatch({ type: 'channelChosen', channel })} />
       {made.ok && draft && (
         <>
@@ -69,16 +62,14 @@ export function DraftDesk({ state, analysis, effects, dispatch, line, open, next
           <DraftText draft={made.value} edited={open.edited} onEdit={(edited) => dispatch({ type: 'draftEdited', edited })} />
           {left === null ? <DraftActions draft={draft} effects={effects} onTaken={taken} onPreview={() => setPreview(true)} /> : <p className="vigie-error" role="alert">{say(templateTexts.leftField(left))}</p>}
           {preview && left === null && draft.channel !== 'mail' && draft.channel !== 'call' && <DraftLetter draft={draft} effects={effects} onTaken={taken} onClose={() => setPreview(false)} />}
-          <DraftTable draft={draft} />
         </>
       )}
       {!made.ok && <p className="vigie-card-warning" role="status">{say(made.failure.text)}</p>}
-      <Link as="button" data-action="template" onClick={editTemplate}>{say(templateTexts.editThis)}</Link>
       <DraftLetterhead state={state} effects={effects} open={!made.ok && made.failure.code === 'no-sender'} />
       <ReminderOutcome typed={typed} asOf={asOf} none={draftTexts.justDone} onTyped={setTyped} />
       {refused && wrong && <p className="vigie-error" role="alert">{say(wrong)}</p>}
       <div className="vigie-actions">
-        <Button appearance="primary" disabledFocusable={draft === null || left !== null || recording} aria-keyshortcuts="Control+Enter" onClick={done}>{say(state.today.recording ? draftTexts.writing : draftTexts.markDone)}</Button>
+        <Button appearance="primary" data-action="done" disabledFocusable={draft === null || left !== null || recording} aria-keyshortcuts="Control+Enter" onClick={done}>{say(state.today.recording ? draftTexts.writing : draftTexts.markDone)}</Button>
         <Button appearance="subtle" disabledFocusable={next === null} aria-keyshortcuts="Control+ArrowDown" onClick={() => onMove(1)}>{say(draftTexts.skip)}</Button>
         {effects.save && noted !== null && !('wrong' in noted) && noted.promisedOn !== null && (
           <Button size="small" onClick={() => effects.save?.(emlFileName(line.name, noted.promisedOn!, 'ics'), 'text/calendar', icsEvents([{
@@ -87,6 +78,8 @@ export function DraftDesk({ state, analysis, effects, dispatch, line, open, next
         )}
       </div>
       <p className="vigie-hint">{say(draftTexts.keys)}</p>
-    </div>
+      {draft && <DraftTable draft={draft} />}
+      <Link as="button" data-action="template" onClick={editTemplate}>{say(templateTexts.editThis)}</Link>
+    </>
   );
 }

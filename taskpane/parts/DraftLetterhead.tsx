@@ -11,9 +11,12 @@ export function DraftLetterhead({ state, effects, open }: Pick<ViewProps, 'state
   const { say } = useLanguage();
   const { letterhead, options } = state.settings;
   const { reminders } = options;
+  // Once it was needed it stays: it must not fold up while the user goes from the first field to the second.
+  const [needed, setNeeded] = useState(open);
+  if (open && !needed) setNeeded(true);
   const set = (change: Partial<Letterhead>): void => effects.change({ ...state.settings, letterhead: { ...letterhead, ...change } });
   return (
-    <details className="vigie-details" {...(open ? { open } : {})}>
+    <details className="vigie-details" {...(needed ? { open: true } : {})}>
       <summary>{say(draftTexts.signature)}</summary>
       <Line label={say(draftTexts.sender)} value={letterhead.sender} onValue={(sender) => set({ sender })} />
       <Line label={say(draftTexts.senderContact)} value={letterhead.senderContact} onValue={(senderContact) => set({ senderContact })} />

@@ -1,6 +1,6 @@
 import { Button, Link } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { LEVEL_NAMES } from '../../src/reminders/reminderReason';
 import type { ReminderLine } from '../../src/reminders/reminderLine';
 import { shownReminders } from '../analysis/shownReminders';
@@ -27,9 +27,20 @@ export function TodayLine(props: AnalysisViewProps & { readonly line: ReminderLi
     const other = at < 0 ? undefined : shown[at + by];
     if (other) dispatch({ type: 'lineOpened', client: other.name });
   };
+  // The keys hold wherever the focus is in the line: after a move it is on the name.
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.defaultPrevented) return;
+    if (event.key === 'Escape') return dispatch({ type: 'lineClosed' });
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    const done = event.currentTarget.querySelector<HTMLElement>('[data-action=done]');
+    const act = event.key === 'Enter' ? () => done?.click() : event.key === 'ArrowDown' ? () => move(1) : event.key === 'ArrowUp' ? () => move(-1) : null;
+    if (act === null) return;
+    event.preventDefault();
+    act();
+  };
   const money = (minor: number): string => formatMoney(minor, analysis.figures, language, true);
   return (
-    <article aria-label={line.name} className="vigie-line" onKeyDown={(event) => { if (event.key === 'Escape' && !event.defaultPrevented) dispatch({ type: 'lineClosed' }); }}>
+    <article aria-label={line.name} className="vigie-line" onKeyDown={onKeyDown}>
       <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} aria-keyshortcuts="Escape" onClick={() => dispatch({ type: 'lineClosed' })}>{say(draftTexts.back)}</Button>
       <div className="vigie-card-head">
         <GradeBadge grade={analysis.clients[line.client]?.grade ?? null} />

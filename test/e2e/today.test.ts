@@ -44,6 +44,26 @@ describe('a morning of reminders', () => {
     await bench.page.locator('.vigie-draft-text textarea').waitFor();
   });
 
+  test('Ctrl and the arrows go from line to line without touching the mouse, wherever the focus is', async () => {
+    const name = (): Promise<string | null> => bench.page.locator('.vigie-client-name').textContent();
+    const seen = [await name()];
+    for (const key of ['Control+ArrowDown', 'Control+ArrowDown', 'Control+ArrowUp', 'Control+ArrowUp']) {
+      await bench.page.keyboard.press(key);
+      await bench.page.waitForFunction((before) => document.activeElement?.matches('.vigie-client-name') && document.activeElement.textContent !== before, seen[seen.length - 1]);
+      seen.push(await name());
+    }
+    expect([seen[3], seen[4]]).toEqual([seen[1], seen[0]]);
+    expect(new Set(seen).size).toBe(3);
+  });
+
+  test('the letterhead stays open while it is filled in, field after field', async () => {
+    const fields = bench.page.locator('.vigie-details:has(textarea) input');
+    if (!await fields.nth(1).isVisible()) await bench.page.locator('.vigie-details:has(textarea) summary').click();
+    await fields.nth(1).fill('compta@ateliernord.example');
+    await bench.page.keyboard.press('Tab');
+    expect(await bench.page.locator('.vigie-draft-text textarea').first().inputValue()).toContain('compta@ateliernord.example');
+  });
+
   test('the text is the user’s to change, and to print as it stands', async () => {
     const text = bench.page.locator('.vigie-draft-text textarea');
     await text.fill(`${await text.inputValue()}\nWith my own last line.`);

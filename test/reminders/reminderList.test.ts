@@ -85,7 +85,10 @@ describe('one client', () => {
   });
 
   test('a disputed invoice leaves the others to be claimed, and is not in the message', () => {
-    expect(listOf([invoice({ flags: InvoiceFlag.disputed }), invoice({ number: 'F2' })])[0]).toMatchObject({ hold: null, content: [1], invoiceCount: 2 });
+    const [line] = listOf([invoice({ flags: InvoiceFlag.disputed }), invoice({ number: 'F2' })]);
+    expect(line).toMatchObject({ hold: null, content: [1], invoiceCount: 2 });
+    expect(line!.reason.fr).toMatch(/^2 factures échues dont 1 en suspens, 2\u202f000,00\u00a0€/);
+    expect(line!.reason.en).toMatch(/^2 invoices overdue, 1 of them set aside, €2,000\.00/);
   });
 
   test('a broken promise is named', () => {

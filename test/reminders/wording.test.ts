@@ -41,8 +41,8 @@ describe('golden texts', () => {
 
 Sauf erreur de notre part, les 2 factures suivantes restent à régler au 12~mars~2026~:
 
-- Facture F-101 du 1er~janvier~2026, échéance 31~janvier~2026, 40~j de retard~: 1^000,00~€ (reste dû sur 1^200,00~€)
-- Facture F-117 du 20~janvier~2026, échéance 19~février~2026, 21~j de retard~: 500,50~€
+- Facture F-101 du 1er~janvier~2026, échéance 31~janvier~2026, 40~jours de retard~: 1^000,00~€ (reste dû sur 1^200,00~€)
+- Facture F-117 du 20~janvier~2026, échéance 19~février~2026, 21~jours de retard~: 500,50~€
 Total~: 1^500,50~€
 
 Nous vous remercions de bien vouloir régler 1^500,50~€, ou de nous indiquer la date de règlement prévue.
@@ -95,8 +95,8 @@ Madame, Monsieur,
 
 Malgré nos relances, dont la dernière du 3~mars~2026, notre créance n’est pas réglée. Par la présente, nous vous mettons en demeure de nous régler, au plus tard le 20~mars~2026, la somme de 1^500,50~€, au titre des factures suivantes~:
 
-- Facture F-101 du 1er~janvier~2026, échéance 31~janvier~2026, 40~j de retard~: 1^000,00~€ (reste dû sur 1^200,00~€)
-- Facture F-117 du 20~janvier~2026, échéance 19~février~2026, 21~j de retard~: 500,50~€
+- Facture F-101 du 1er~janvier~2026, échéance 31~janvier~2026, 40~jours de retard~: 1^000,00~€ (reste dû sur 1^200,00~€)
+- Facture F-117 du 20~janvier~2026, échéance 19~février~2026, 21~jours de retard~: 500,50~€
 Total~: 1^500,50~€
 
 À défaut de règlement intégral dans ce délai, nous nous réservons le droit de saisir la juridiction compétente, notamment par une requête en injonction de payer.

@@ -33,7 +33,13 @@ const EPOCH = Date.UTC(1899, 11, 30);
 
 /** The instant of a serial day in a zone: what a date cell holds for a script. */
 export function instantOfSerial(serial: number, zone: string): number {
-  return instantOf(EPOCH + Math.round(serial * 86_400) * 1000, zone);
+  const key = `${zone} ${serial}`;
+  const known = instants.get(key) ?? instantOf(EPOCH + Math.round(serial * 86_400) * 1000, zone);
+  if (instants.size < 10_000) instants.set(key, known);
+  return known;
 }
+
+/** Zones are slow to ask. */
+const instants = new Map<string, number>();
 
 export const hereZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
