@@ -94,6 +94,13 @@ describe('cash forecast', () => {
 });
 
 describe('open receivables', () => {
+  test('an invoice that a refund opened again after it was settled is open', () => {
+    const ledger = makeLedger([{ client: 'A', issued: ASOF - 60, due: ASOF - 30, amount: 1000, paid: null, parts: [[ASOF - 20, 1000], [ASOF - 5, -400]] }]);
+    const settled = { ...ledger, invoices: { ...ledger.invoices, settled: Int32Array.of(ASOF - 20) } };
+    expect([...openReceivables(settled, ASOF, 0).amount]).toEqual([400]);
+    expect(openReceivables(settled, ASOF - 6, 0).count).toBe(0);
+  });
+
   test('part payments up to asOf lower the open part; clients stand together', () => {
     const ledger = makeLedger([
       { client: 'A', issued: START, due: START + 30, amount: 1000, paid: null, parts: [[START + 10, 300], [ASOF + 1, 200]] },
