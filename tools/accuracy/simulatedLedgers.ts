@@ -1,55 +1,14 @@
-import { isoDay, toCivilDay, toSerialDay, weekday, type SerialDay } from '../../src/base/serialDay';
+import { isoDay, toCivilDay, weekday } from '../../src/base/serialDay';
+import { chance } from './chance';
 import type { Row } from './invoiceTable';
+import { REALISTIC_KINDS } from './realisticKinds';
+import { plain, START, usual, type Client, type Kind } from './simulatedKind';
 
 /** A ledger that was made up, so that its kind is known: the rows of ledger_full.csv. */
 export interface SimulatedLedger {
   readonly name: string;
   readonly rows: readonly Row[];
 }
-
-/** Chance from a seed: the same at every run. */
-export function chance(seed: number): { next: () => number; normal: () => number; pick: <T>(items: readonly T[]) => T } {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  const normal = (): number => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
-  return { next, normal, pick: (items) => items[Math.floor(next() * items.length)]! };
-}
-
-type Chance = ReturnType<typeof chance>;
-const START = toSerialDay(2023, 1, 2);
-
-interface Client {
-  readonly name: string;
-  /** Habitual days late and their spread. */
-  readonly habit: number;
-  readonly spread: number;
-  readonly terms: number;
-  readonly size: number;
-  readonly monthEnd: boolean;
-  readonly payDay: number;
-}
-
-interface Kind {
-  readonly clients: number;
-  readonly invoices: number;
-  readonly days: number;
-  /** How unequal clients are in number of invoices: 0 = equal, 1 = a few hold most. */
-  readonly concentration: number;
-  client(random: Chance, at: number): Omit<Client, 'name'>;
-  /** Days late of an invoice; null = never paid. */
-  delay(random: Chance, client: Client, issued: SerialDay, terms: number, amount: number): number | null;
-}
-
-const plain = (random: Chance): Omit<Client, 'name'> => ({
-  habit: 4 + 12 * random.normal(), spread: 3 + 8 * random.next(), terms: random.pick([15, 30, 30, 45, 60]),
-  size: 500 * Math.exp(random.normal()), monthEnd: false, payDay: -1,
-});
-const usual = (random: Chance, client: Client): number => Math.round(client.habit + client.spread * random.normal());
 
 /** The kinds of ledger on which the method was judged beside the real ones. */
 const KINDS: Readonly<Record<string, Kind>> = {
@@ -132,6 +91,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     clients: 400, invoices: 5000, days: 600, concentration: 0.5, client: plain,
     delay: (random) => (random.next() < 0.05 ? null : Math.round(-8 - 14 * Math.log(1 - random.next()))),
   },
+  ...REALISTIC_KINDS,
 };
 export const SIMULATED_KINDS: readonly string[] = Object.keys(KINDS);
 
@@ -151,7 +111,7 @@ export function simulateLedger(name: string, seed: number): SimulatedLedger {
     while (who < clients.length - 1 && (draw -= weights[who]!) > 0) who += 1;
     const client = clients[who]!;
     const issued = START + Math.floor((at / kind.invoices) * kind.days);
-    const terms = random.next() < 0.85 ? client.terms : random.pick([15, 30, 45]);
+    const terms = kind.terms?.(random, client, issued) ?? (random.next() < 0.85 ? client.terms : random.pick([15, 30, 45]));
     const amount = client.size * Math.exp(0.7 * random.normal());
     const delay = kind.delay(random, client, issued, terms, amount);
     const paid = delay === null ? Infinity : Math.max(issued, issued + terms + delay);
