@@ -58,10 +58,10 @@ export const clientRisksFunction = defineFunction({
   },
   examples: [{ call: [exampleHistory, historyDay], gives: [
       ['Client', 'Score (0 safe – 100)', 'Grade', 'Open', 'Overdue', 'Credits', 'Invoices', 'Average days late', 'Weighted days late', 'Median days late', 'Days to pay', 'Late rate', 'Trend'],
-      ['Dupuis Transport', 57.3, 'D', 945, 454, 0, 35, 44.0294, 44.176, 45, 74.6364, 1, -2.5833],
-      ['Carrosserie Petit', 28.2, 'C', 680, 0, 0, 35, 14.6765, 14.684, 14, 44.6765, 1, 0.3333],
-      ['Bois & Fils', 16.7, 'B', 569, 0, 0, 35, 3.0294, 3.0307, 2, 33.0294, 0.8235, -0.9667],
-      ['Atelier Morel', 1.1, 'A', 0, 0, 0, 35, -1.2, -1.1762, -1, 28.8, 0, -0.25],
+      ['Dupuis Transport', 54.6, 'D', 945, 454, 0, 35, 44.0294, 44.176, 45, 74.6364, 1, -2.5833],
+      ['Carrosserie Petit', 28.8, 'C', 680, 0, 0, 35, 14.6765, 14.684, 14, 44.6765, 1, 0.3333],
+      ['Bois & Fils', 17.7, 'B', 569, 0, 0, 35, 3.0294, 3.0307, 2, 33.0294, 0.8235, -0.9667],
+      ['Atelier Morel', 1.3, 'A', 0, 0, 0, 35, -1.2, -1.1762, -1, 28.8, 0, -0.25],
     ], text: { fr: 'les quatre clients', en: 'the four clients' } }],
   compute: function* ({ ledger, asOf, clients, options }): Steps<Outcome<Table>> {
     const model = yield* ledger.model(asOf);

@@ -43,7 +43,7 @@ export const expectedPayDateFunction = defineFunction({
   },
   result: { shape: 'cell', kind: 'day', text: { fr: 'une date', en: 'a date' } },
   examples: [
-    { call: ['H-435', exampleHistory, historyDay], gives: { day: 45831 }, text: { fr: 'une facture ouverte d’un client lent', en: 'an open invoice of a slow client' } },
+    { call: ['H-435', exampleHistory, historyDay], gives: { day: 45824 }, text: { fr: 'une facture ouverte d’un client lent', en: 'an open invoice of a slow client' } },
     { call: ['F-102', exampleLedger, exampleDay], gives: { day: toSerialDay(2025, 4, 15) }, text: { fr: 'déjà payée', en: 'paid already' } },
   ],
   compute: function* ({ invoice, ledger, asOf, quantile, client }): Steps<Outcome<DayCell>> {

@@ -43,7 +43,7 @@ export const lateProbabilityFunction = defineFunction({
   },
   result: { shape: 'cell', kind: 'probability', text: { fr: 'une probabilité, de 0 à 1', en: 'a probability, from 0 to 1' } },
   examples: [
-    { call: ['H-435', exampleHistory, historyDay, 30], gives: 0.7312, text: { fr: 'une facture ouverte d’un client lent', en: 'an open invoice of a slow client' } },
+    { call: ['H-435', exampleHistory, historyDay, 30], gives: 0.6589, text: { fr: 'une facture ouverte d’un client lent', en: 'an open invoice of a slow client' } },
     { call: ['F-102', exampleLedger, exampleDay, 30], gives: 1, text: { fr: 'payée 55 jours en retard', en: 'paid 55 days late' } },
     { call: ['F-103', exampleLedger, exampleDay], gives: 0, text: { fr: 'payée en avance', en: 'paid early' } },
   ],

@@ -79,7 +79,7 @@ export const remindersFunction = defineFunction({
   },
   examples: [{ call: [exampleLedger, exampleDay + 2], gives: [
       ['Client', 'Class', 'Step', 'Channel', 'Overdue', 'Soon due', 'Expected unpaid', 'Overdue invoices', 'Days overdue', 'Reason', 'Note'],
-      ['Martin', 'quick win', 'first reminder', 'mail', 214, 0, 102.14, 1, 12, '1 invoice overdue, 214.00, up to 12 days late; 48% of it may still be unpaid in 30 days; first reminder.', 'last known payment on 15\u00a0April\u00a02025: check the bank before you write'],
+      ['Martin', 'quick win', 'first reminder', 'mail', 214, 0, 102.09, 1, 12, '1 invoice overdue, 214.00, up to 12 days late; 48% of it may still be unpaid in 30 days; first reminder.', 'last known payment on 15\u00a0April\u00a02025: check the bank before you write'],
     ], text: { fr: 'lundi 5 mai\u00a0: Martin doit 214', en: 'Monday 5 May: Martin owes 214' } }],
   compute: function* ({ ledger, asOf, top, clients, log, language }): Steps<Outcome<Table>> {
     const model = yield* ledger.model(asOf);

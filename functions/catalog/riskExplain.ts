@@ -34,12 +34,12 @@ export const riskExplainFunction = defineFunction({
   examples: [
     { call: ['Dupuis Transport', exampleHistory, historyDay], gives: [
       ['Factor', 'Value', 'Points'],
-      ['Average client', '140 invoices of the ledger', 27.8],
-      ['Payment habits', '34 invoice(s), 44 d late on average', 28.8],
+      ['Average client', '140 invoices of the ledger', 26.1],
+      ['Payment habits', '34 invoice(s), 44 d late on average', 28.5],
       ['Open overdue invoices', '1', 0],
       ['Last payment', '27 d ago', 0],
       ['Usual amount', '541', 0],
-      ['Payment terms', '30 d', 0.7],
+      ['Payment terms', '30 d', 0],
       ['Sector', '–', 0],
       ['External score', '–', 0],
       ['Insolvency proceeding', '–', 0],

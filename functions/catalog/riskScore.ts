@@ -30,8 +30,8 @@ export const riskScoreFunction = defineFunction({
   parameters: { client, ledger, asOf, clients, signals, options },
   result: { shape: 'cell', kind: 'score', text: { fr: 'un score de 0 à 100, une décimale', en: 'a score from 0 to 100, one decimal' } },
   examples: [
-    { call: ['Dupuis Transport', exampleHistory, historyDay], gives: 57.3, text: { fr: 'toujours en retard', en: 'always late' } },
-    { call: ['Atelier Morel', exampleHistory, historyDay], gives: 1.1, text: { fr: 'toujours en avance', en: 'always early' } },
+    { call: ['Dupuis Transport', exampleHistory, historyDay], gives: 54.6, text: { fr: 'toujours en retard', en: 'always late' } },
+    { call: ['Atelier Morel', exampleHistory, historyDay], gives: 1.3, text: { fr: 'toujours en avance', en: 'always early' } },
   ],
   compute: function* (given): Steps<Outcome<number>> {
     const subject = yield* riskSubject(given);

@@ -1,13 +1,14 @@
-import { NO_DAY, toCivilDay, weekday, type SerialDay } from '../base/serialDay';
+import { NO_DAY, weekday, type SerialDay } from '../base/serialDay';
 import type { Steps } from '../base/steps';
 import type { DelayFacts } from './delayFacts';
 import { hazardAt } from './dailyHazard';
+import { MONTH_PLACES, monthPlaces } from './monthPlaces';
 
-/** How busy a day is with payments, by weekday and by day of the month; 1 = an average day. */
+/** How busy a day is with payments, by weekday and by place in the month; 1 = an average day. */
 export interface CalendarClock {
   /** 0 = Monday … 6 = Sunday. */
   readonly byWeekday: Float64Array;
-  /** 0 = the 1st … 30 = the 31st. */
+  /** See `monthPlaces`: 0 = the 1st … 30 = the last day of the month. */
   readonly byMonthDay: Float64Array;
 }
 
@@ -24,9 +25,9 @@ const DAYS_AT_ONCE = 200000;
 export function* calendarClock(facts: DelayFacts, hazard: Float64Array): Steps<CalendarClock> {
   const seenWeekday = new Float64Array(7);
   const dueWeekday = new Float64Array(7);
-  const seenMonthDay = new Float64Array(31);
-  const dueMonthDay = new Float64Array(31);
-  const monthDays = monthDayTable(facts.firstDay, facts.asOf);
+  const seenMonthDay = new Float64Array(MONTH_PLACES);
+  const dueMonthDay = new Float64Array(MONTH_PLACES);
+  const monthDays = monthPlaces(facts.firstDay, facts.asOf);
   const step = Math.max(1, facts.count / SAMPLE);
   let days = 0;
   for (let at = 0; at < facts.count; at += step) {
@@ -55,19 +56,12 @@ export function* calendarClock(facts: DelayFacts, hazard: Float64Array): Steps<C
   };
 }
 
-/** Day of the month less one, for every day of a range. */
-function monthDayTable(from: SerialDay, to: SerialDay): Uint8Array {
-  const table = new Uint8Array(Math.max(0, to - from + 1));
-  for (let i = 0; i < table.length; i += 1) table[i] = toCivilDay(from + i).day - 1;
-  return table;
-}
-
 /**
  * The weight of every day of a range, 1 on average over four years. Days before `from` or after `to` are not in it.
  * Memory in proportion to the days, not to the invoices.
  */
 export function dayWeights(clock: CalendarClock, from: SerialDay, to: SerialDay): Float64Array {
-  const monthDays = monthDayTable(from, to);
+  const monthDays = monthPlaces(from, to);
   const weights = new Float64Array(monthDays.length);
   for (let i = 0; i < weights.length; i += 1) weights[i] = clockWeight(clock, from + i, monthDays[i]!);
   const mean = meanWeight(clock);
@@ -79,12 +73,12 @@ function clockWeight(clock: CalendarClock, day: SerialDay, monthDay: number): nu
   return Math.max(0.02, clock.byWeekday[weekday(day)]! * clock.byMonthDay[monthDay]!);
 }
 
-/** The mean weight of weekday × day of the month, months of average length. */
+/** The mean weight of weekday × place in the month, over the 48 months of four years. */
 function meanWeight(clock: CalendarClock): number {
   let sum = 0;
   let parts = 0;
-  for (let monthDay = 0; monthDay < 31; monthDay += 1) {
-    const months = monthDay < 28 ? 48 : monthDay === 28 ? 45 : monthDay === 29 ? 44 : 28;
+  for (let monthDay = 0; monthDay < MONTH_PLACES; monthDay += 1) {
+    const months = monthDay === 25 ? 45 : monthDay === 26 ? 44 : monthDay === 27 ? 28 : 48;
     for (let day = 0; day < 7; day += 1) {
       sum += months * Math.max(0.02, clock.byWeekday[day]! * clock.byMonthDay[monthDay]!);
       parts += months;

@@ -1,6 +1,8 @@
-import { NO_DAY, type SerialDay } from '../base/serialDay';
+import { NO_DAY, weekday, type SerialDay } from '../base/serialDay';
 import { binAt } from './delayBins';
 import type { DelayFacts } from './delayFacts';
+import { MONTH_PLACES, monthPlaces } from './monthPlaces';
+import type { PaymentDays } from './ownClock';
 
 /** An overdue invoice weighs on its client for this many days past due; older ones say nothing new. */
 export const OVERDUE_MEMORY = 121;
@@ -25,11 +27,14 @@ export interface ClientSituation {
 }
 
 /** What is known of one client on the morning of a day, from facts dated before it. */
-export interface ClientState extends ClientSituation {
+export interface ClientState extends ClientSituation, PaymentDays {
   /** By bin: times an invoice was paid in it, and times one could have been. */
   readonly paid: Float64Array;
   readonly tried: Float64Array;
-  /** The same, each fact halved for every 90 days of age, once multiplied by `fade`. */
+  /**
+   * The same, each invoice halved for every 90 days since it was due, once multiplied by `fade`. The due date counts, not
+   * the payment: an invoice does not become more recent by being paid later.
+   */
   readonly recentPaid: Float64Array;
   readonly recentTried: Float64Array;
   fade: number;
@@ -40,6 +45,7 @@ export interface ClientState extends ClientSituation {
   readonly unpaidRun: Float64Array;
   /** The first bin after the due date. */
   readonly firstLate: number;
+  paymentDays: number;
 }
 
 /** Replays the facts of one client after another, day by day. */
@@ -70,11 +76,13 @@ export function clientHistory(facts: DelayFacts, edges: Int32Array): ClientHisto
   const growth = new Float64Array(asOf - firstDay + 2);
   for (let day = 0; day < growth.length; day += 1) growth[day] = Math.exp((Math.LN2 / HALF_LIFE) * day);
 
+  const places = monthPlaces(firstDay, asOf);
   const firstLate = binAt(edges, 1);
   const state: ClientState = {
     paid: new Float64Array(bins), tried: new Float64Array(bins),
     recentPaid: new Float64Array(bins), recentTried: new Float64Array(bins),
     unpaidRun: new Float64Array(bins), firstLate,
+    paidWeekdays: new Float64Array(7), paidPlaces: new Float64Array(MONTH_PLACES), paymentDays: 0,
     fade: 1, invoices: 0, logAmounts: 0, terms: 0, disputes: 0, overdue: 0, lastPaid: NO_DAY, paidUpTo: NO_DAY, allOverdue: 0,
   };
   let from = 0;
@@ -120,6 +128,9 @@ export function clientHistory(facts: DelayFacts, edges: Int32Array): ClientHisto
     state.invoices = state.logAmounts = state.terms = state.disputes = state.overdue = state.allOverdue = 0;
     state.lastPaid = state.paidUpTo = NO_DAY;
     state.unpaidRun.fill(0);
+    state.paidWeekdays.fill(0);
+    state.paidPlaces.fill(0);
+    state.paymentDays = 0;
   }
 
   function advance(day: SerialDay): void {
@@ -138,13 +149,18 @@ export function clientHistory(facts: DelayFacts, edges: Int32Array): ClientHisto
         if (end >= day) break;
         if (issued[i]! > end || (paid[i] !== NO_DAY && paid[i]! <= end)) continue;
         state.tried[bin]! += 1;
-        state.recentTried[bin]! += growth[end - firstDay]!;
+        state.recentTried[bin]! += growthOf(i);
       }
       next[bin] = at;
     }
     for (; nextPayment < payments && paid[byPaid[nextPayment]!]! < day; nextPayment += 1) {
       const i = byPaid[nextPayment]!;
       const paidOn = paid[i]!;
+      if (paidOn !== state.lastPaid) {
+        state.paidWeekdays[weekday(paidOn)]! += 1;
+        state.paidPlaces[places[paidOn - firstDay]!]! += 1;
+        state.paymentDays += 1;
+      }
       state.lastPaid = paidOn;
       state.paidUpTo = Math.max(state.paidUpTo, due[i]!);
       const overdueFor = paidOn - due[i]!;
@@ -154,8 +170,8 @@ export function clientHistory(facts: DelayFacts, edges: Int32Array): ClientHisto
       if (bin === bins) continue;
       state.paid[bin]! += 1;
       state.tried[bin]! += 1;
-      state.recentPaid[bin]! += growth[paidOn - firstDay]!;
-      state.recentTried[bin]! += growth[paidOn - firstDay]!;
+      state.recentPaid[bin]! += growthOf(i);
+      state.recentTried[bin]! += growthOf(i);
     }
     for (; nextOverdue < count && due[byDue[nextOverdue]!]! + 1 < day; nextOverdue += 1) {
       if (!unpaidAfter(byDue[nextOverdue]!, 1)) continue;
@@ -178,6 +194,10 @@ export function clientHistory(facts: DelayFacts, edges: Int32Array): ClientHisto
         if (issued[i]! <= due[i]! + edges[bin]!) state.unpaidRun[bin]! += 1;
       }
     }
+  }
+
+  function growthOf(i: number): number {
+    return growth[Math.max(0, Math.min(due[i]!, asOf) - firstDay)]!;
   }
 
   function unpaidAfter(i: number, days: number): boolean {

@@ -55,25 +55,55 @@ export function hazardAt(hazard: Float64Array, days: number): number {
   return hazard[days < HAZARD_FROM ? 0 : days > HAZARD_TO ? DAYS - 1 : days - HAZARD_FROM]!;
 }
 
+/** No bin has less of its clock ahead than this: there is always a chance. */
+const LEAST_SHARE = 0.03;
+/** What has passed of a clock is compared beside this much of it, so that the first days say little. */
+const SOME_CLOCK = 0.1;
+
+/** By bin, how much of its clock lies ahead. */
+export interface ClockShares {
+  /** Weighted by the ledger's calendar, relative to a whole bin on average days: 1 for a whole bin, less for one partly behind. */
+  readonly share: Float64Array;
+  /** ln of how much more that is by the days on which the client pays; 0 where nothing is known of them. */
+  readonly own: Float64Array;
+  /** ln of how much more of the clock lies between `elapsed` and the bin, by the same days. */
+  readonly ownBefore: Float64Array;
+}
+
 /**
- * How much of each bin's clock lies after `elapsed` days late, weighted by the calendar from the due day on, relative
- * to a whole bin on average days: 1 for a whole bin, less for one partly behind. Written into `share` from `from` on.
+ * How much of each bin's clock lies after `elapsed` days late; written into `shares` from there on.
+ *
+ * @param weight the ledger's calendar, from the due day on; null = average days
+ * @param own the client's own, relative to it; null = unknown
  */
 export function clockShares(
-  hazard: Float64Array, edges: Int32Array, elapsed: number, weight: ((days: number) => number) | null, share: Float64Array,
+  hazard: Float64Array, edges: Int32Array, elapsed: number, weight: ((days: number) => number) | null,
+  own: ((days: number) => number) | null, { share, own: ofClient, ownBefore }: ClockShares,
 ): void {
+  let passed = SOME_CLOCK;
+  let passedOfClient = SOME_CLOCK;
   for (let bin = binAt(edges, elapsed + 1); bin < edges.length; bin += 1) {
+    ofClient[bin] = ownBefore[bin] = 0;
     if (weight === null && binFrom(edges, bin) >= elapsed) {
       share[bin] = 1;
       continue;
     }
     let whole = 0;
     let ahead = 0;
+    let aheadOfClient = 0;
     for (let x = binFrom(edges, bin) + 1; x <= edges[bin]!; x += 1) {
       const rate = hazardAt(hazard, x);
       whole += rate;
-      if (x > elapsed) ahead += weight === null ? rate : rate * weight(x);
+      if (x <= elapsed) continue;
+      const weighted = weight === null ? rate : rate * weight(x);
+      ahead += weighted;
+      if (own !== null) aheadOfClient += weighted * own(x);
     }
-    share[bin] = Math.max(0.03, ahead / whole);
+    share[bin] = Math.max(LEAST_SHARE, ahead / whole);
+    if (own === null) continue;
+    ofClient[bin] = Math.log(Math.max(LEAST_SHARE, aheadOfClient / whole) / share[bin]!);
+    ownBefore[bin] = Math.log(passedOfClient / passed);
+    passed += ahead;
+    passedOfClient += aheadOfClient;
   }
 }

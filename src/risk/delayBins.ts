@@ -13,12 +13,17 @@ const FIRST_WIDTH = 30;
 const LOWEST = -400;
 const HIGHEST = 400;
 const AT_ONCE = 100000;
+const FEW = 300;
+const VERY_FEW = 60;
+const MEDIUM = [-22, -15, -10, -5, -3, 0, 3, 5, 7, 10, 15, 20, 25, 30, 45, 60, 90, 180] as const;
+const COARSE = [-15, -5, 0, 5, 15, 30, 60, 90, 180] as const;
 
 /**
  * The last day late of each bin, ascending. Bin b holds delays above edge b − 1 and up to edge b; what comes after the
  * last edge, 180 days, counts as "not paid".
- * An edge is kept when at least 3 % of the invoices (and ten) fall between it and the one before: where a ledger has
- * many payments the bins are narrow, elsewhere wide.
+ * An edge is kept when at least 3 % of the invoices fall between it and the one before: where a ledger has many payments
+ * the bins are narrow, elsewhere wide. Under 300 invoices the edges are always the same: there, one payment more or less
+ * would move them and with them every score.
  */
 export function* delayEdges(facts: DelayFacts): Steps<Int32Array> {
   const histogram = new Float64Array(HIGHEST - LOWEST + 1);
@@ -34,7 +39,8 @@ export function* delayEdges(facts: DelayFacts): Steps<Int32Array> {
       known += 1;
     }
   });
-  const least = Math.max(0.03 * known, 10);
+  if (known < FEW) return Int32Array.from(known < VERY_FEW ? COARSE : MEDIUM);
+  const least = 0.03 * known;
   const edges: number[] = [];
   let since = 0;
   let x = LOWEST;

@@ -1,4 +1,4 @@
-import { NO_DAY } from '../base/serialDay';
+import { NO_DAY, type SerialDay } from '../base/serialDay';
 import type { Steps } from '../base/steps';
 import type { Ledger } from '../ledger/ledger';
 import { dayWeights } from './calendarClock';
@@ -14,12 +14,14 @@ import { FACTOR_GROUPS, type DelayCurve, type DelayModel, type Skill } from './d
 import { INVOICE_FEATURES } from './features';
 import { invoiceFeatures, type InvoiceQuestion } from './invoiceFeatures';
 import { meanLogAmount, medianTerms } from './usualInvoice';
+import { ownClock, type PaymentDays } from './ownClock';
 import type { ModelParameters } from './modelParameters';
 import { ALL_GROUPS, survivalOf } from './survival';
 
 /** What a client looks like on the morning after asOf. */
 interface ClientCard extends ClientStanding {
   readonly signals: ClientSignals;
+  readonly days: PaymentDays;
 }
 
 /** Cards of clients are kept for this many clients; more would cost memory in proportion to the ledger. */
@@ -45,8 +47,9 @@ export function* delayModelOn(parameters: ModelParameters, ledger: Ledger, facts
   let factOf: Int32Array | null = null;
   /** Of the next invoice of anybody, by its elapsed days; of an open one, by its due date. */
   const clockAhead = clocksByDay((elapsed) => delayClock(edges, dailyHazard, elapsed, null));
-  const clockOfDue = clocksByDay((due) =>
-    delayClock(edges, dailyHazard, facts.asOf - due, (days) => weights[due + days - facts.asOf + CALENDAR_BEFORE] ?? 1));
+  const weightAfter = (due: SerialDay) => (days: number) => weights[due + days - facts.asOf + CALENDAR_BEFORE] ?? 1;
+  const clockOfDue = clocksByDay((due) => delayClock(edges, dailyHazard, facts.asOf - due, weightAfter(due)));
+  const own = ownClock(parameters.clientCalendar, facts.asOf - CALENDAR_BEFORE, facts.asOf + CALENDAR_AFTER);
 
   function readCard(block: number): ClientCard {
     const signals = emptySignals(bins, classes.count);
@@ -59,8 +62,9 @@ export function* delayModelOn(parameters: ModelParameters, ledger: Ledger, facts
     const { invoices, logAmounts, terms, disputes, overdue, allOverdue, lastPaid, paidUpTo } = history.state;
     const from = block < 0 ? 0 : facts.blockStart[block]!;
     const to = block < 0 ? 0 : facts.blockStart[block + 1]!;
+    const days = { paidWeekdays: history.state.paidWeekdays.slice(), paidPlaces: history.state.paidPlaces.slice(), paymentDays: history.state.paymentDays };
     return {
-      signals, state: { invoices, logAmounts, terms, disputes, overdue, allOverdue, lastPaid, paidUpTo },
+      signals, days, state: { invoices, logAmounts, terms, disputes, overdue, allOverdue, lastPaid, paidUpTo },
       usualTerms: to > from ? medianTerms(facts, from, to) : parameters.usualTerms,
       usualLogAmount: to > from ? meanLogAmount(facts, from, to) : parameters.usualLogAmount,
     };
@@ -118,7 +122,7 @@ export function* delayModelOn(parameters: ModelParameters, ledger: Ledger, facts
       counted: true, countedOverdue: elapsed >= 1 && elapsed < OVERDUE_MEMORY,
       due, outlived: binAt(edges, elapsed + 1),
     }, invoice);
-    const clock = clockOfDue(due);
+    const clock = own.of(card.days) ? delayClock(edges, dailyHazard, elapsed, weightAfter(due), (days) => own.weight(due + days)) : clockOfDue(due);
     return delayCurve(edges, clock, survival.at(card.signals, invoice, due - facts.issued[i]!, elapsed, clock, ALL_GROUPS));
   }
 

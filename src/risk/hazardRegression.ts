@@ -22,6 +22,8 @@ export interface RegressionRows {
   readonly believed: Float64Array;
   /** The penalty of a weight whose penalty is not learnt; 0 = learnt from the evidence. */
   readonly firmness: Float64Array;
+  /** No learnt penalty is less than this. */
+  readonly leastPenalty: Float64Array;
 }
 
 export interface RegressionFit {
@@ -158,6 +160,6 @@ function learnPenalties(factor: Float64Array, size: number, rows: RegressionRows
     const determined = Math.max(0.01, 1 - penalty[j]! * variance[bins + j]!);
     const weight = value[bins + j]! - believed[j]!;
     if (rows.firmness[j] !== 0) continue;
-    penalty[j] = Math.min(1e5, Math.max(1, determined / (weight * weight + 1e-4)));
+    penalty[j] = Math.min(1e5, Math.max(rows.leastPenalty[j]!, determined / (weight * weight + 1e-4)));
   }
 }

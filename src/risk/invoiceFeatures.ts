@@ -39,7 +39,7 @@ export function invoiceFeatures(state: ClientSituation, signals: ClientSignals, 
   const meanLogAmount = others > 0 ? (state.logAmounts - own * question.logAmount) / others : 0;
   const meanTerms = others > 0 ? (state.terms - own * terms) / others : 0;
   const overdue = Math.max(0, state.overdue - (question.countedOverdue ? 1 : 0));
-  const silence = state.lastPaid === NO_DAY ? LONGEST_SILENCE : Math.min(LONGEST_SILENCE, question.day - state.lastPaid);
+  const silence = state.paidUpTo === NO_DAY ? LONGEST_SILENCE : Math.min(LONGEST_SILENCE, Math.max(0, question.day - state.paidUpTo));
   into[0] = Math.log1p(overdue);
   into[1] = Math.log1p(silence);
   into[2] = question.logAmount;

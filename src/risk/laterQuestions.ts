@@ -9,6 +9,7 @@ import type { DelayFacts } from './delayFacts';
 import type { DelayCurve } from './delayModel';
 import { INVOICE_FEATURES } from './features';
 import { invoiceFeatures } from './invoiceFeatures';
+import { ownClock } from './ownClock';
 import type { ModelParameters } from './modelParameters';
 import { ALL_GROUPS, survivalOf } from './survival';
 
@@ -39,6 +40,7 @@ export function laterQuestions(parameters: ModelParameters, facts: DelayFacts): 
   const invoice = new Float64Array(INVOICE_FEATURES);
   const from = facts.firstDay - 400;
   const weights = dayWeights(parameters.clock, from, facts.asOf + 1000);
+  const own = ownClock(parameters.clientCalendar, from, facts.asOf + 1000);
   let opened = -1;
 
   return ({ block, day, issued, due, logAmount, disputed, inFacts }) => {
@@ -56,7 +58,8 @@ export function laterQuestions(parameters: ModelParameters, facts: DelayFacts): 
       day, terms: due - issued, logAmount, disputed: disputed ? 1 : 0, counted, countedOverdue, due, outlived: binAt(edges, elapsed + 1),
     }, invoice);
     const weight = (days: number): number => weights[due + days - from] ?? 1;
-    const clock = delayClock(edges, dailyHazard, elapsed, weight);
+    const known = block >= 0 && own.of(history.state);
+    const clock = delayClock(edges, dailyHazard, elapsed, weight, known ? (days) => own.weight(due + days) : null);
     return delayCurve(edges, clock, survival.at(signals, invoice, due - issued, elapsed, clock, ALL_GROUPS));
   };
 }

@@ -4,6 +4,7 @@ import type { SerialDay } from '../base/serialDay';
 import type { Steps } from '../base/steps';
 import { calendarClock } from './calendarClock';
 import { matured } from './clientEvidence';
+import { clientCalendar } from './clientCalendar';
 import { clientHistory } from './clientHistory';
 import { dailyHazard } from './dailyHazard';
 import { delayEdges } from './delayBins';
@@ -29,13 +30,14 @@ const REPLAYED_AT_ONCE = 4000;
 export function* learnParameters(facts: DelayFacts, useDisputes: boolean): Steps<ModelParameters> {
   const edges = yield* scaled(delayEdges(facts), 0, 0.02);
   const hazard = yield* scaled(dailyHazard(facts, edges), 0.02, 0.05);
-  const clock = yield* scaled(calendarClock(facts, hazard), 0.05, 0.15);
+  const clock = yield* scaled(calendarClock(facts, hazard), 0.05, 0.12);
+  const ownDays = yield* scaled(clientCalendar(facts), 0.12, 0.15);
   const pool = yield* scaled(pooledHistory(facts, edges), 0.15, 0.25);
   const pooled = new Float64Array(edges.length);
   pool.hazardOn(facts.asOf + 1, pooled);
   const termsHazard = termsHazards(pool, pooled, facts.asOf + 1);
   const classes = yield* scaled(fitPayerClasses(yield* scaled(clientCounts(facts, edges), 0.25, 0.35), pooled), 0.35, 0.5);
-  const rows = yield* scaled(trainingRows(facts, edges, hazard, clock, pool, classes), 0.5, 0.75);
+  const rows = yield* scaled(trainingRows(facts, edges, hazard, clock, ownDays, pool, classes), 0.5, 0.75);
   const shrinkage = yield* scaled(chooseShrinkage(rows, pool, edges.length), 0.75, 0.78);
   const features: PhaseFeatures[] = [];
   for (const [phase, of] of rows.phases.entries()) {
@@ -48,7 +50,7 @@ export function* learnParameters(facts: DelayFacts, useDisputes: boolean): Steps
   const usual = yield* scaled(usualInvoice(facts), 0.99, 1);
   return {
     learntAt: facts.asOf, evidence: { invoices: facts.count, matured: known }, edges,
-    dailyHazard: hazard, clock, pooled, termsHazard, classes, shrinkage, intercept, phases, drift, ...usual,
+    dailyHazard: hazard, clock, clientCalendar: ownDays, pooled, termsHazard, classes, shrinkage, intercept, phases, drift, ...usual,
   };
 }
 

@@ -2,6 +2,7 @@ import { inSlices } from '../base/inSlices';
 import { scaled } from '../base/scaled';
 import type { Steps } from '../base/steps';
 import type { DelayFacts } from './delayFacts';
+import { TEMPER } from './hazardRegression';
 import { logistic } from './logit';
 import { PHASES } from './phases';
 import { rowBin, rowPaid, type TrainingRows } from './trainingRows';
@@ -9,13 +10,14 @@ import { rowBin, rowPaid, type TrainingRows } from './trainingRows';
 /** How far the whole ledger has lately moved from its own average, in log-odds of payment, by phase. */
 export interface LedgerDrift {
   readonly shift: Float64Array;
-  /** Days after which a fact counts half; Infinity = the ledger does not drift. */
+  /** Days after which a fact counts half, in the likeliest shift; Infinity = the ledger does not drift. */
   readonly halfLife: number;
 }
 
 const HALF_LIVES = [360, 180, 90, 45] as const;
-/** A gain must be this many times its own standard error over the stretches. */
-const GATE = 1.5;
+/** A gain of up to as many standard errors over the stretches counts for nothing, one of as many more for all of it. */
+const DOUBTFUL = 1;
+const CONVINCING = 2;
 /** Surprises are weighed against this much information that there is no drift. */
 const STEADY = 30;
 /** Stretches over which a gain must hold. */
@@ -25,9 +27,10 @@ const ROWS_AT_ONCE = 20000;
 /**
  * Slow drift: if everybody has lately paid sooner or later than the fit expects, the next invoices will too. The recent
  * surprises (paid or not, less its probability) are averaged with a half-life, and the average shifts all clients.
- * The half-life is the one of 360, 180, 90 and 45 days that would have predicted best, each prediction corrected only
- * by outcomes known before it. It must beat the mean of all surprises so far by 1.5 standard errors over twelve
- * stretches of time, else the ledger is taken as steady.
+ * The shift is the mean of those with half-lives of 360, 180, 90 and 45 days, each as likely as what it would have
+ * predicted says, each prediction corrected only by outcomes known before it. By how many standard errors over twelve
+ * stretches of time it beats the mean of all surprises so far decides how much of it counts: nothing up to one, all
+ * from two on, so that one fact more does not move every score at a stroke.
  *
  * @param logOdds of payment by row, as fitted, for each phase
  */
@@ -46,8 +49,7 @@ export function* ledgerDrift(facts: DelayFacts, rows: TrainingRows, logOdds: rea
       }
     }), (0.1 * phase) / PHASES, (0.1 * (phase + 1)) / PHASES);
   }
-  let best: LedgerDrift = { shift: new Float64Array(PHASES), halfLife: Infinity };
-  let bestGain = 0;
+  const candidates: { readonly halfLife: number; readonly shift: Float64Array; readonly gain: number; readonly belief: number }[] = [];
   const trial = (shifts: Float64Array): Steps<Float64Array> => gainByStretch(facts, rows, logOdds, shifts, span);
   const steady = yield* scaled(trial(shiftsByDay(surprise, information, span, Infinity)), 0.1, 0.2);
   for (const [at, halfLife] of HALF_LIVES.entries()) {
@@ -56,11 +58,19 @@ export function* ledgerDrift(facts: DelayFacts, rows: TrainingRows, logOdds: rea
     const gains = gained.map((gain, i) => gain - steady[i]!);
     const mean = gains.reduce((sum, gain) => sum + gain, 0) / STRETCHES;
     const spread = Math.sqrt(gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0) / (STRETCHES * (STRETCHES - 1)));
-    if (mean - GATE * spread <= 0 || mean <= bestGain) continue;
-    bestGain = mean;
-    best = { shift: shifts.slice((span - 1) * PHASES, span * PHASES), halfLife };
+    const sure = mean <= 0 ? 0 : mean / spread;
+    const belief = Math.min(1, Math.max(0, (sure - DOUBTFUL) / (CONVINCING - DOUBTFUL)));
+    candidates.push({ halfLife, shift: shifts.slice((span - 1) * PHASES, span * PHASES), gain: TEMPER * mean * STRETCHES, belief });
   }
-  return best;
+  const most = Math.max(...candidates.map(({ gain }) => gain));
+  const likely = candidates.map(({ gain }) => Math.exp(gain - most));
+  const total = likely.reduce((sum, value) => sum + value, 0);
+  const shift = new Float64Array(PHASES);
+  candidates.forEach((candidate, i) => {
+    for (let phase = 0; phase < PHASES; phase += 1) shift[phase]! += ((likely[i]! * candidate.belief) / total) * candidate.shift[phase]!;
+  });
+  const best = candidates[likely.indexOf(1)]!;
+  return { shift, halfLife: best.belief > 0 ? best.halfLife : Infinity };
 }
 
 /** The shift that would have been applied on each day, from outcomes known before it. */

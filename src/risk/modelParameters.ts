@@ -1,5 +1,6 @@
 import type { SerialDay } from '../base/serialDay';
 import type { CalendarClock } from './calendarClock';
+import type { ClientCalendar } from './clientCalendar';
 import type { Evidence } from './delayModel';
 import type { LedgerDrift } from './ledgerDrift';
 import type { PayerClasses } from './payerClasses';
@@ -16,6 +17,7 @@ export interface ModelParameters {
   readonly edges: Int32Array;
   readonly dailyHazard: Float64Array;
   readonly clock: CalendarClock;
+  readonly clientCalendar: ClientCalendar;
   /** P(paid in the bin | unpaid before) over the whole ledger. */
   readonly pooled: Float64Array;
   /** The same against it, in log-odds, by terms group (see `termsGroup`) and bin. */

@@ -31,7 +31,7 @@ const ITERATIONS = 30;
 const STOP = 1e-5;
 /** Differences of the criterion count for half: invoices of a client are alike. */
 const TEMPER = 0.5;
-/** Fits with less evidence than this against the best are left out. */
+/** Fits with less evidence than this against the best are left out; the others lose as much, so that none comes in at a stroke. */
 const LEAST_EVIDENCE = 0.01;
 /** Invoices that the pooled hazard adds to every class. */
 const POOLED_WEIGHT = 5;
@@ -61,9 +61,8 @@ export function* fitPayerClasses(counts: ClientCounts, pooled: Float64Array): St
 
 /** One mixture of the classes of all fits whose evidence is worth mentioning. */
 function mixed(fits: readonly { readonly classes: PayerClasses; readonly evidence: number }[]): PayerClasses {
-  // Where one kind is the best answer, the others are not let in by the back door: no difference is claimed.
-  const least = fits[0]!.evidence === 1 ? 1 : LEAST_EVIDENCE;
-  const kept = fits.filter(({ evidence }) => evidence >= least);
+  const kept = fits.map((fit) => ({ ...fit, evidence: fit.evidence === 1 ? 1 : Math.max(0, fit.evidence - LEAST_EVIDENCE) }))
+    .filter(({ evidence }) => evidence > 0);
   const total = kept.reduce((sum, { evidence }) => sum + evidence, 0);
   const found = kept.find(({ evidence }) => evidence === 1)!.classes.count;
   const weight = kept.flatMap(({ classes, evidence }) => Array.from(classes.weight, (share) => (share * evidence) / total));

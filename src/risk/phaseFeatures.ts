@@ -20,7 +20,7 @@ export interface PhaseFeatures {
 }
 
 /** The places of the features of a row, and of those of a question. */
-export const OF_ROW = [0, 1, 2, 4] as const;
+export const OF_ROW = [0, 1, 2, 4, 5, 6] as const;
 export const OF_QUESTION: readonly number[] = FEATURES.flatMap((_, j) => (j === 3 || j >= FIRST_INVOICE_FEATURE ? [j] : []));
 
 /**
@@ -55,6 +55,8 @@ export function* phaseFeatures(facts: DelayFacts, rows: TrainingRows, of: PhaseR
       into[1] = of.recentClass[row]!;
       into[2] = ownHazard[row]!;
       into[4] = termsHazard[row]!;
+      into[5] = of.ownDays[row]!;
+      into[6] = of.ownDaysBefore[row]!;
     },
     readQuestion(question, into) {
       into[3] = rows.recentPace[question]!;

@@ -8,43 +8,44 @@ import { rowBin, rowPaid, type PhaseRows, type TrainingRows } from './trainingRo
 const WEIGHTS = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512] as const;
 const MOST_QUESTIONS = 6000;
 const ROWS_AT_ONCE = 20000;
-/** Before any evidence, clients are believed to differ moderately: as if the pool weighed like ten invoices. */
-const BELIEVED = 10;
+/** Before any evidence, clients are believed to differ moderately: as if the pool weighed like seven invoices. */
+const BELIEVED = 7;
 /** Spreads of ln weight: of a whole ledger around the belief, and of a bin around its ledger. */
 const LEDGER_SPREAD = 2;
 const BIN_SPREAD = 1.5;
 
 /**
- * How many invoices' weight the pool has against a client's own recent payments, bin by bin: of 1, 2, 4 … 512 the one
- * that would have predicted best, each prediction made before its outcome. Where there is little evidence a bin leans
+ * How many invoices' weight the pool has against a client's own recent payments, bin by bin: the mean of 1, 2,
+ * 4 … 512, each as likely as what it would have predicted says, each prediction made before its outcome. Where there is little evidence a bin leans
  * on what suits all bins together, and the ledger on the belief that clients differ moderately; evidence overrules
- * both, so that a ledger whose clients do not differ ends with the larger weights. The larger one where they tie.
+ * both, so that a ledger whose clients do not differ ends with the larger weights. A mean, not the best of them: one fact more must not make a client's payments count for half.
  */
 export function* chooseShrinkage(rows: TrainingRows, pool: PooledHistory, bins: number): Steps<Float64Array> {
   const loss = new Float64Array(bins * WEIGHTS.length);
   const { phases } = rows;
   for (const [phase, of] of phases.entries()) yield* scaled(addLosses(rows, of, pool, bins, loss), phase / phases.length, (phase + 1) / phases.length);
-  const ofLedger = likeliest((w) => {
+  const ofLedger = likely((w) => {
     let sum = 0;
     for (let bin = 0; bin < bins; bin += 1) sum += loss[bin * WEIGHTS.length + w]!;
     return sum;
   }, BELIEVED, LEDGER_SPREAD);
   const chosen = new Float64Array(bins);
-  for (let bin = 0; bin < bins; bin += 1) chosen[bin] = likeliest((w) => loss[bin * WEIGHTS.length + w]!, ofLedger, BIN_SPREAD);
+  for (let bin = 0; bin < bins; bin += 1) chosen[bin] = likely((w) => loss[bin * WEIGHTS.length + w]!, ofLedger, BIN_SPREAD);
   return chosen;
 }
 
-/** The weight with the least loss (rows of a client are alike: they count for a fifth) and distance from `centre`. */
-function likeliest(lossOf: (w: number) => number, centre: number, spread: number): number {
-  let best: number = WEIGHTS[0];
-  let least = Infinity;
+/** The geometric mean of the weights, each as likely as its loss (rows of a client are alike: a fifth) and its distance from `centre` say. */
+function likely(lossOf: (w: number) => number, centre: number, spread: number): number {
+  const regret = WEIGHTS.map((weight, w) => TEMPER * lossOf(w) + (Math.log(weight / centre) / spread) ** 2 / 2);
+  const least = Math.min(...regret);
+  let sum = 0;
+  let total = 0;
   WEIGHTS.forEach((weight, w) => {
-    const regret = TEMPER * lossOf(w) + (Math.log(weight / centre) / spread) ** 2 / 2;
-    if (regret > least) return;
-    least = regret;
-    best = weight;
+    const evidence = Math.exp(least - regret[w]!);
+    sum += evidence * Math.log(weight);
+    total += evidence;
   });
-  return best;
+  return Math.exp(sum / total);
 }
 
 /** Adds what each weight would have lost, bin by bin, in log-likelihood. */

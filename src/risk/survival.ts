@@ -39,7 +39,7 @@ export function survivalOf(parameters: ModelParameters): Survival {
   };
 
   return {
-    at(signals, invoice, terms, elapsed, { share }, kept) {
+    at(signals, invoice, terms, elapsed, { share, own: ownDays, ownBefore }, kept) {
       const first = binAt(edges, elapsed + 1);
       const survival = new Float64Array(bins).fill(1);
       if (first === bins) return survival;
@@ -61,7 +61,7 @@ export function survivalOf(parameters: ModelParameters): Survival {
       let unpaid = 1;
       for (let bin = first; bin < bins; bin += 1) {
         const p = phase[bin]!;
-        let logOdds = intercept[bin]! + Math.log(share[bin]!) + ofInvoice[p]!;
+        let logOdds = intercept[bin]! + Math.log(share[bin]!) + ofInvoice[p]! + term(p, 5, ownDays[bin]!) + term(p, 6, ownBefore[bin]!);
         if (ofTerms) logOdds += term(p, 4, termsHazard[group + bin]!);
         if (history) {
           const own = recentHazard(signals.recentPaid[bin]!, signals.recentTried[bin]!, pooled[bin]!, shrinkage[bin]!);

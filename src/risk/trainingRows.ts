@@ -3,6 +3,7 @@ import { scaled } from '../base/scaled';
 import type { Steps } from '../base/steps';
 import type { CalendarClock } from './calendarClock';
 import { dayWeights } from './calendarClock';
+import type { ClientCalendar } from './clientCalendar';
 import { clientHistory, OVERDUE_MEMORY } from './clientHistory';
 import { classSignal, emptySignals, readSignals } from './clientSignals';
 import { clockShares } from './dailyHazard';
@@ -11,6 +12,7 @@ import type { DelayFacts } from './delayFacts';
 import { INVOICE_FEATURES } from './features';
 import { invoiceFeatures, type InvoiceQuestion } from './invoiceFeatures';
 import type { PayerClasses } from './payerClasses';
+import { ownClock } from './ownClock';
 import { phaseOf } from './phases';
 import type { PooledHistory } from './pooledHistory';
 import { trainingQuestions, type TrainingQuestions } from './trainingQuestions';
@@ -24,6 +26,8 @@ export interface PhaseRows {
   /** Twice the bin, plus one if the invoice was paid in it: see `rowBin` and `rowPaid`. */
   readonly binAndPaid: Uint8Array;
   readonly offset: Float32Array;
+  readonly ownDays: Float32Array;
+  readonly ownDaysBefore: Float32Array;
   readonly steadyClass: Float32Array;
   readonly recentClass: Float32Array;
   readonly recentPaid: Float32Array;
@@ -52,6 +56,9 @@ export function rowPaid({ binAndPaid }: { readonly binAndPaid: Uint8Array }, row
 /** Invoices replayed or asked about in one step. */
 const WORK_AT_ONCE = 4000;
 const WORK_OF_QUESTION = 20;
+/** The clocks reach from so many days before the first fact to so many after asOf. */
+const BEFORE = 200;
+const AFTER = 400;
 
 /**
  * Asks about past invoices what would have been asked then, with the facts known then, and notes what happened.
@@ -59,18 +66,20 @@ const WORK_OF_QUESTION = 20;
  * payers count alike. Every column is as long as it needs to be: the questions are chosen and counted first.
  */
 export function* trainingRows(
-  facts: DelayFacts, edges: Int32Array, hazard: Float64Array, clock: CalendarClock, pooled: PooledHistory, classes: PayerClasses,
+  facts: DelayFacts, edges: Int32Array, hazard: Float64Array, clock: CalendarClock, clientDays: ClientCalendar,
+  pooled: PooledHistory, classes: PayerClasses,
 ): Steps<TrainingRows> {
   const questions = yield* scaled(trainingQuestions(facts, edges), 0, 0.1);
   const bins = edges.length;
   const rows = emptyRows(questions, edges);
   const history = clientHistory(facts, edges);
-  const weights = dayWeights(clock, facts.firstDay - 200, facts.asOf + 400);
+  const weights = dayWeights(clock, facts.firstDay - BEFORE, facts.asOf + AFTER);
+  const own = ownClock(clientDays, facts.firstDay - BEFORE, facts.asOf + AFTER);
   const signals = emptySignals(bins, classes.count);
   const scratch = new Float64Array(classes.count);
   const steady = new Float64Array(bins);
   const recent = new Float64Array(bins);
-  const shares = new Float64Array(bins);
+  const shares = { share: new Float64Array(bins), own: new Float64Array(bins), ownBefore: new Float64Array(bins) };
   const poolNow = new Float64Array(bins);
   const invoice = new Float64Array(INVOICE_FEATURES);
   const next = rows.phases.map(() => 0);
@@ -96,7 +105,8 @@ export function* trainingRows(
     invoiceFeatures(history.state, signals, question, invoice);
     classSignal(classes, poolNow, signals.steadyShare, first, scratch, steady);
     classSignal(classes, poolNow, signals.recentShare, first, scratch, recent);
-    clockShares(hazard, edges, elapsed, (x) => weights[due + x - facts.firstDay + 200] ?? 1, shares);
+    const known = own.of(history.state);
+    clockShares(hazard, edges, elapsed, (x) => weights[due + x - facts.firstDay + BEFORE] ?? 1, known ? (x) => own.weight(due + x) : null, shares);
     rows.invoice.set(invoice, at * INVOICE_FEATURES);
     rows.recentPace[at] = signals.recentPace;
     for (let bin = first; bin < bins && due + edges[bin]! <= facts.asOf; bin += 1) {
@@ -106,7 +116,9 @@ export function* trainingRows(
       of.question[row] = at;
       const paid = paidOn !== NO_DAY && paidOn <= due + edges[bin]!;
       of.binAndPaid[row] = 2 * (bin - of.firstBin) + (paid ? 1 : 0);
-      of.offset[row] = Math.log(shares[bin]!);
+      of.offset[row] = Math.log(shares.share[bin]!);
+      of.ownDays[row] = shares.own[bin]!;
+      of.ownDaysBefore[row] = shares.ownBefore[bin]!;
       of.steadyClass[row] = steady[bin]!;
       of.recentClass[row] = recent[bin]!;
       of.recentPaid[row] = signals.recentPaid[bin]!;
@@ -139,7 +151,8 @@ function emptyRows({ fact, day, rows }: TrainingQuestions, edges: Int32Array): T
     fact, day, invoice: new Float32Array(fact.length * INVOICE_FEATURES), recentPace: new Float32Array(fact.length),
     phases: Array.from(rows, (count, phase): PhaseRows => ({
       count, firstBin: phaseOfBin.indexOf(phase), question: new numbers(count), binAndPaid: new Uint8Array(count),
-      offset: new Float32Array(count), steadyClass: new Float32Array(count), recentClass: new Float32Array(count),
+      offset: new Float32Array(count), ownDays: new Float32Array(count), ownDaysBefore: new Float32Array(count),
+      steadyClass: new Float32Array(count), recentClass: new Float32Array(count),
       recentPaid: new Float32Array(count), recentTried: new Float32Array(count),
     })),
   };

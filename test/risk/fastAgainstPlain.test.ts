@@ -27,7 +27,7 @@ function plainCounts(block: number, day: number): { paid: number[]; tried: numbe
       const paidInIt = paid !== NO_DAY && paid <= end;
       const happened = paidInIt ? paid : end;
       if (happened < day) {
-        const fresh = 0.5 ** ((day - happened) / HALF_LIFE);
+        const fresh = 0.5 ** ((day - Math.min(due, AS_OF)) / HALF_LIFE);
         counts.tried[bin]! += 1;
         counts.recentTried[bin]! += fresh;
         if (paidInIt) {
@@ -156,7 +156,7 @@ test('the regression’s fit is the maximum of the penalised likelihood, compute
   const made = {
     rows, features, bins: 2, used: [true, true, false], design: new Float32Array(rows * features), bin: new Uint8Array(rows),
     offset: new Float32Array(rows), paid: new Uint8Array(rows), priorTrials: Float64Array.of(2, 1), priorShare: Float64Array.of(0.3, 0.1),
-    believed: Float64Array.of(0, 0.4, 0), firmness: Float64Array.of(0, 3, 0),
+    believed: Float64Array.of(0, 0.4, 0), firmness: Float64Array.of(0, 3, 0), leastPenalty: Float64Array.of(1, 1, 1),
   };
   for (let i = 0; i < rows; i += 1) {
     made.bin[i] = chance() < 0.5 ? 0 : 1;
