@@ -1,10 +1,11 @@
-import { CALENDARS, FIRST_YEAR } from './calendarData';
+import { HOLIDAY_RULES } from './holidayRules';
+import { holidaysOf, monthAndDay } from './holidaysOf';
 import { toCivilDay, weekday } from './serialDay';
 import type { SerialDay } from './serialDay';
 
 /** The codes of the public-holiday calendars, such as FR, FR-57 (Alsace-Moselle), DE, CH. */
 export function calendarCodes(): readonly string[] {
-  return Object.keys(CALENDARS);
+  return Object.keys(HOLIDAY_RULES);
 }
 
 /**
@@ -12,16 +13,40 @@ export function calendarCodes(): readonly string[] {
  * Known for 2015 to 2040; outside these years only holidays with a fixed date are known, the movable ones are not.
  *
  * @throws {RangeError} if there is no calendar with this code
- * @source `src/base/calendarData.ts`, made by `tools/holidays.ts` from the dated rules that it lists
+ * @source the laws named in `holidayRules.ts`
  * @example
  * isPublicHoliday(45420, 'FR') // true, 8 May 2024
  */
 export function isPublicHoliday(day: SerialDay, calendar: string): boolean {
-  const entry = Object.prototype.hasOwnProperty.call(CALENDARS, calendar) ? CALENDARS[calendar] : undefined;
-  if (entry === undefined) throw new RangeError(`no calendar of public holidays: wanted one of ${calendarCodes().join(', ')}, got ${calendar}`);
+  const { every, byYear } = calendarOf(calendar);
   const { year, month, day: dayOfMonth } = toCivilDay(day);
-  const key = String(month * 100 + dayOfMonth).padStart(4, '0');
-  return entry.every.includes(key) || (entry.movable[year - FIRST_YEAR]?.includes(key) ?? false);
+  return (byYear.get(year) ?? every).has(monthAndDay(month, dayOfMonth));
+}
+
+const FIRST_YEAR = 2015;
+const LAST_YEAR = 2040;
+
+interface Calendar {
+  /** Holidays on the same date in every year. */
+  readonly every: ReadonlySet<string>;
+  readonly byYear: ReadonlyMap<number, ReadonlySet<string>>;
+}
+
+/** What was worked out of the rules: the same for whoever asks, so it may stay. */
+const workedOut = new Map<string, Calendar>();
+
+function calendarOf(code: string): Calendar {
+  let calendar = workedOut.get(code);
+  if (calendar === undefined) {
+    const rules = Object.prototype.hasOwnProperty.call(HOLIDAY_RULES, code) ? HOLIDAY_RULES[code] : undefined;
+    if (rules === undefined) throw new RangeError(`no calendar of public holidays: wanted one of ${calendarCodes().join(', ')}, got ${code}`);
+    const byYear = new Map<number, ReadonlySet<string>>();
+    for (let year = FIRST_YEAR; year <= LAST_YEAR; year += 1) byYear.set(year, holidaysOf(rules, year));
+    const every = [...byYear.get(FIRST_YEAR)!].filter((day) => [...byYear.values()].every((days) => days.has(day)));
+    calendar = { every: new Set(every), byYear };
+    workedOut.set(code, calendar);
+  }
+  return calendar;
 }
 
 /**

@@ -20,7 +20,7 @@ export interface Ladder extends Omit<LadderOptions, 'stepDays'> {
 export interface ReminderSettings extends Omit<ReminderOptions, 'calendar' | 'ladders' | 'namePenalties' | 'deadlineDays'> {
   /** Position of the list's currency in `ledger.currencies`. */
   readonly currency: number;
-  /** Calendar of public holidays: a code of `src/base/calendarData.ts`. */
+  /** Calendar of public holidays: a code of `holidayRules.ts`. */
   readonly calendar: string;
   /** The days ahead over which "still unpaid" is asked. */
   readonly horizon: number;

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import Holidays from 'date-holidays';
 import { addWorkingDays, calendarCodes, isPublicHoliday, isWorkingDay, nextWorkingDay } from '../../src/base/calendar';
+import { holidaysOf } from '../../src/base/holidaysOf';
 import { toCivilDay, toSerialDay, weekday } from '../../src/base/serialDay';
-import { calendarDataFile } from '../../tools/calendarDataFile';
 import { dayOf } from '../support/ledgerOf';
 
 /**
@@ -65,14 +63,15 @@ describe('public holidays', () => {
     expect(() => isPublicHoliday(45292, '__proto__')).toThrow(RangeError);
   });
 
-  test('outside the years of the table fixed days are still known', () => {
+  test('outside the years of the rules fixed days are still known, movable ones are not', () => {
     expect(isPublicHoliday(dayOf('2013-07-14'), 'FR')).toBe(true);
     expect(isPublicHoliday(dayOf('2041-12-25'), 'FR')).toBe(true);
+    expect(isPublicHoliday(dayOf('2041-04-22'), 'FR')).toBe(false);
   });
 });
 
-test('the table is the one that the dated rules give', () => {
-  expect(readFileSync(resolve(__dirname, '../../src/base/calendarData.ts'), 'utf8')).toBe(calendarDataFile());
+test('a rule that nobody can read is refused', () => {
+  for (const rule of ['', '13', 'E1', '0101~', '05#x', '0101@2020']) expect(() => holidaysOf(rule, 2024)).toThrow(RangeError);
 });
 
 describe('working days', () => {

@@ -1,4 +1,4 @@
-import { toSerialDay, type SerialDay } from '../src/base/serialDay';
+import { toSerialDay, type SerialDay } from './serialDay';
 
 /**
  * Easter Sunday in the Gregorian calendar.
