@@ -1,20 +1,22 @@
 const { resolve } = require('node:path');
 const { build } = require('esbuild');
-const { minify } = require('terser');
+const swc = require('@swc/core');
 const { withoutHelp } = require('./withoutHelp.js');
+const { oneByOne } = require('./oneByOne.js');
 
 const root = resolve(__dirname, '..');
 
 /**
- * The functions of Excel as one script without imports. Terser after esbuild's minifier takes off another twentieth.
+ * The functions of Excel as one script without imports. swc's minifier takes a twentieth more off than esbuild's, and a
+ * hundredth more than Terser.
  */
 exports.functionsScript = async function functionsScript(production, target = 'es2020') {
   const bundled = await build({
-    entryPoints: [resolve(root, 'functions/excel.ts')], bundle: true, write: false, format: 'iife', target, minify: production,
-    plugins: [withoutHelp], logLevel: 'warning',
+    entryPoints: [resolve(root, 'functions/excel.ts')], bundle: true, write: false, format: 'iife', target, minifySyntax: production,
+    plugins: [withoutHelp, oneByOne], logLevel: 'warning',
   });
   const [{ text }] = bundled.outputFiles;
   if (!production) return text;
-  const { code } = await minify(text, { ecma: 2020, compress: { passes: 3, toplevel: true }, mangle: { toplevel: true }, format: { ecma: 2020, ascii_only: true } });
+  const { code } = await swc.minify(text, { ecma: 2020, compress: { passes: 3, toplevel: true }, mangle: { toplevel: true }, format: { ascii_only: true, comments: false } });
   return code;
 };

@@ -1,14 +1,19 @@
 const { readFileSync } = require('node:fs');
+const { resolve } = require('node:path');
 const ts = require('typescript');
 
 /** What the metadata, the reference and the help are made from; a calculating function needs none of it. */
 const HELP = new Set(['category', 'details', 'examples', 'summary', 'unit']);
+/** The arguments that say what an option is for, and how its value is shown. */
+const OPTION_HELP = { optionEntry: [1, 4], numberEntry: [1, 3] };
 
 /** An esbuild plugin that leaves the help texts and examples out of a bundle: a sixth of its weight. */
 exports.withoutHelp = {
   name: 'without help',
   setup(build) {
-    build.onLoad({ filter: /[\\/](functions[\\/]catalog[\\/]\w+|src[\\/]ledger[\\/]optionsSchema)\.ts$/ }, ({ path }) => ({ contents: strip(readFileSync(path, 'utf8'), path), loader: 'ts' }));
+    // Nobody but the examples needs their ledgers, which are worked out when they are loaded.
+    build.onResolve({ filter: /[\\/]example(Ledger|History)$/ }, ({ resolveDir, path }) => ({ path: resolve(resolveDir, `${path}.ts`), sideEffects: false }));
+    build.onLoad({ filter: /[\\/](functions[\\/]catalog[\\/]\w+|src[\\/]ledger[\\/](optionsSchema|reminderEntries))\.ts$/ }, ({ path }) => ({ contents: strip(readFileSync(path, 'utf8'), path), loader: 'ts' }));
   },
 };
 
@@ -23,12 +28,11 @@ function strip(text, path) {
       cuts.push([node.getFullStart(), node.end, /^\s*,/, '']);
       return;
     }
-    // The second argument says what an option is for.
-    if (ts.isCallExpression(node) && node.expression.getText() === 'optionEntry') cuts.push([node.arguments[1].getFullStart(), node.arguments[1].end, /^/, ' 0 as never']);
+    for (const at of (ts.isCallExpression(node) && OPTION_HELP[node.expression.getText()]) || []) cuts.push([node.arguments[at].getFullStart(), node.arguments[at].end, /^/, ' 0 as never']);
     ts.forEachChild(node, look);
   };
   look(source);
-  for (const [start, end, rest, instead] of cuts.reverse()) text = text.slice(0, start) + instead + text.slice(end).replace(rest, '');
+  for (const [start, end, rest, instead] of cuts.sort((a, b) => b[0] - a[0])) text = text.slice(0, start) + instead + text.slice(end).replace(rest, '');
   return text;
 }
 
