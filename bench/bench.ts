@@ -1,4 +1,5 @@
 // Speed, as JSON lines. usage: npm run bench [-- name…]; a line whose limit is passed makes the run fail.
+import { benchExcel } from './excel';
 import { benchForecast } from './forecast';
 import { benchFunctions } from './functions';
 import { benchMetrics } from './metrics';
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, () => readonly object[] | Promise<readonl
   forecast: benchForecast,
   risk: benchRisk,
   workbench: benchWorkbench,
+  excel: benchExcel,
 };
 
 const wanted = process.argv.slice(2);

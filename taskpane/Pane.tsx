@@ -29,6 +29,13 @@ export function Pane({ workbook, openFile, theme, engine = paneEngine }: PanePro
   const current = VIEWS.find(({ name }) => name === state.view)!;
   const { language } = state;
   const top = useRef<HTMLDivElement>(null);
+  const settled = state.stage === 'ready';
+  // First what is looked at, then the rest: a pane that stays open for days must not ask for a file that a new version took away.
+  useEffect(() => {
+    if (!settled) return;
+    engine.preload?.();
+    for (const { preload } of VIEWS) preload();
+  }, [settled, engine]);
   useEffect(() => top.current?.scrollIntoView?.({ block: 'start' }), [state.view]);
   return (
     <FluentProvider theme={useTheme(theme)} className="vigie-provider" applyStylesToPortals={false}>

@@ -17,6 +17,8 @@ const outfile = resolve(root, '.cache', `${basename(entry).replace(/\.ts$/, '')}
 await build({
   entryPoints: [resolve(entry)], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20',
   packages: 'external', sourcemap: 'inline', logLevel: 'warning',
+  // Some of what is bundled asks where a package lies.
+  banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
 });
 const run = spawnSync(process.execPath, ['--enable-source-maps', '--expose-gc', outfile, ...rest], { stdio: 'inherit' });
 process.exit(run.status ?? 1);

@@ -5,6 +5,7 @@ const { EsbuildPlugin } = require('esbuild-loader');
 const { typescript, extensions } = require('./rules.js');
 const { functionsScript } = require('./excelFunctions.js');
 const { hostFiles } = require('./excelHostFiles.js');
+const { oneByOneAlias, oneByOneRule } = require('./oneByOne.js');
 
 const root = resolve(__dirname, '..');
 /** What the web views of every Excel with shared runtimes understand. */
@@ -28,10 +29,11 @@ module.exports = (_environment, { mode = 'production' } = {}) => ({
     clean: true,
   },
   devtool: mode === 'production' ? false : 'source-map',
-  resolve: { extensions },
+  resolve: { extensions, alias: oneByOneAlias },
   module: {
     rules: [
       typescript(target),
+      oneByOneRule,
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, { loader: 'css-loader', options: { url: false } }] },
     ],
   },
@@ -40,8 +42,13 @@ module.exports = (_environment, { mode = 'production' } = {}) => ({
     new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
     { apply: (compiler) => emitFiles(compiler, mode) },
   ],
-  // functions.js comes minified.
-  optimization: { minimizer: [new EsbuildPlugin({ target, css: true, legalComments: 'none', exclude: 'functions.js' })], splitChunks: false, runtimeChunk: false },
+  optimization: {
+    // functions.js comes minified.
+    minimizer: [new EsbuildPlugin({ target, css: true, legalComments: 'none', exclude: 'functions.js' })],
+    // What several views share is loaded once.
+    splitChunks: { chunks: 'async', minSize: 8_000 },
+    runtimeChunk: false,
+  },
   performance: { hints: false },
   stats: 'errors-warnings',
 });

@@ -50,7 +50,7 @@ export function makeEffects(world: World): PaneEffects & { readonly start: () =>
       if (job !== latest) return;
       dispatch({ type: 'headersRead', job, headers: headersOf(cells) });
       const result = await runSteps(
-        engine.analyse({ place, cells, payments, clients, log, settings, today: today() }),
+        await engine.analyse({ place, cells, payments, clients, log, settings, today: today() }),
         (done) => dispatch({ type: 'progressed', job, doing: 'computing', done }),
         () => job !== latest,
       );

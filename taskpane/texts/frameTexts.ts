@@ -13,6 +13,11 @@ export const frameTexts = {
   asOf: (day: string): Text => inBoth(`au ${day}`, `as of ${day}`),
   noLedger: inBoth('Aucun registre choisi', 'No ledger chosen yet'),
   loading: inBoth('Chargement…', 'Loading…'),
+  notLoaded: inBoth(
+    'Cette partie du volet n’a pas pu être chargée. Vérifiez la connexion, puis réessayez ; sinon, fermez et rouvrez le volet.',
+    'This part of the pane could not be loaded. Check the connection, then try again; if it still fails, close and reopen the pane.',
+  ),
+  tryAgain: inBoth('Réessayer', 'Try again'),
   starting: inBoth('Ouverture du classeur…', 'Opening the workbook…'),
   reading: (place: string): Text => inBoth(`Lecture de « ${place} »…`, `Reading “${place}”…`),
   computing: inBoth('Calcul des retards et des scores…', 'Computing delays and scores…'),

@@ -10,15 +10,10 @@ import { StudyGate } from '../parts/StudyGate';
 import { WriteButton } from '../parts/WriteButton';
 import { cashTexts } from '../texts/cashTexts';
 import { clientTexts } from '../texts/clientTexts';
-import { NeedsLedger } from './NeedsLedger';
-import type { AnalysisViewProps, ViewProps } from './viewProps';
+import type { AnalysisViewProps } from './viewProps';
 
 /** What comes in and when, how old what is open is, how long clients take, and what may be lost. */
-export function CashView(props: ViewProps) {
-  return <NeedsLedger {...props} View={Cash} />;
-}
-
-function Cash(props: AnalysisViewProps) {
+export function CashView(props: AnalysisViewProps) {
   const { say, language } = useLanguage();
   const { analysis, effects } = props;
   return (

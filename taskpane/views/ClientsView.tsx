@@ -5,15 +5,10 @@ import { LedgerCards } from '../parts/LedgerCards';
 import { PersonsNote } from '../parts/PersonsNote';
 import { TrialSection } from '../parts/TrialSection';
 import { ClientPage } from './ClientPage';
-import { NeedsLedger } from './NeedsLedger';
-import type { AnalysisViewProps, ViewProps } from './viewProps';
+import type { AnalysisViewProps } from './viewProps';
 
 /** The portfolio by risk, or the page of one client. */
-export function ClientsView(props: ViewProps) {
-  return <NeedsLedger {...props} View={Portfolio} />;
-}
-
-function Portfolio(props: AnalysisViewProps) {
+export function ClientsView(props: AnalysisViewProps) {
   const { language } = useLanguage();
   const { state, analysis } = props;
   const last = useRef<number | null>(null);

@@ -3,15 +3,10 @@ import { StudyGate } from '../parts/StudyGate';
 import { TermsSection } from '../parts/TermsSection';
 import { WhatIfSection } from '../parts/WhatIfSection';
 import { termsTexts } from '../texts/termsTexts';
-import { NeedsLedger } from './NeedsLedger';
-import type { AnalysisViewProps, ViewProps } from './viewProps';
+import type { AnalysisViewProps } from './viewProps';
 
 /** What to agree with each client, what a change would do, and what late payers owe. */
-export function TermsView(props: ViewProps) {
-  return <NeedsLedger {...props} View={Terms} />;
-}
-
-function Terms(props: AnalysisViewProps) {
+export function TermsView(props: AnalysisViewProps) {
   return (
     <StudyGate {...props} name="terms" working={termsTexts.working}>
       {(study) => (

@@ -17,27 +17,26 @@ import { ReminderMerge } from '../parts/ReminderMerge';
 import { Section } from '../parts/Section';
 import { WriteButton } from '../parts/WriteButton';
 import { todayTexts } from '../texts/todayTexts';
-import { NeedsLedger } from './NeedsLedger';
-import { TodayLine } from './TodayLine';
-import type { AnalysisViewProps, ViewProps } from './viewProps';
+import { laterView } from './laterView';
+import type { AnalysisViewProps } from './viewProps';
+
+/** The desk with its drafts and wordings is more than the list itself. */
+const Line = laterView(async () => (await import('./TodayLine')).TodayLine);
 
 const PAGE = 25;
 const MOST_HELD = 100;
 
 /** The morning's work: whom to chase today, the most money that a reminder can save first, each with the reason why now. */
-export function TodayView(props: ViewProps) {
-  return <NeedsLedger {...props} View={Today} />;
-}
-
-function Today(props: AnalysisViewProps) {
+export function TodayView(props: AnalysisViewProps) {
   const { say } = useLanguage();
   const { analysis, state: { today } } = props;
+  useEffect(() => Line.preload(), []);
   const line = today.open && analysis.reminders.find(({ name }) => name === today.open?.client);
   if (analysis.model === null && analysis.modelFailure) return <p className="vigie-empty">{say(analysis.modelFailure.text)}</p>;
   return (
     <>
       <p className="vigie-unseen" role="status">{today.said && say(today.said)}</p>
-      {line && today.open ? <TodayLine {...props} line={line} open={today.open} /> : <TodayList {...props} />}
+      {line && today.open ? <Line.View {...props} line={line} open={today.open} /> : <TodayList {...props} />}
     </>
   );
 }

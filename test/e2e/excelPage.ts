@@ -27,7 +27,7 @@ export async function serveExcel(folder: string): Promise<ExcelSite> {
     }
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const bundle = await build({ entryPoints: [resolve(__dirname, 'excelInPage.ts')], bundle: true, write: false, format: 'iife', target: 'es2022', logLevel: 'error' });
+  const bundle = await build({ entryPoints: [resolve('test/e2e/excelInPage.ts')], bundle: true, write: false, format: 'iife', target: 'es2022', logLevel: 'error' });
   return { url: `http://localhost:${(server.address() as AddressInfo).port}`, host: bundle.outputFiles[0]!.text, close: () => void server.close() };
 }
 
@@ -46,8 +46,8 @@ export interface ExcelPage {
   readonly trouble: string[];
 }
 
-/** The pane's page in Chromium, with the real office.js, as Excel on Windows shows it. */
-export async function openExcel(browser: Browser, site: ExcelSite, { width, language, scheme, forced, rows }: Look): Promise<ExcelPage> {
+/** The pane's page in Chromium, with the real office.js, as Excel on Windows shows it. `lost`: files that cannot be had until the page calls `letThrough`. */
+export async function openExcel(browser: Browser, site: ExcelSite, { width, language, scheme, forced, rows }: Look, lost: readonly string[] = []): Promise<ExcelPage> {
   const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme ?? 'light', forcedColors: forced ?? 'none', locale: language });
   const trouble: string[] = [];
   page.on('pageerror', (error) => trouble.push(error.stack ?? error.message));
@@ -65,6 +65,11 @@ export async function openExcel(browser: Browser, site: ExcelSite, { width, lang
       return route.fulfill({ status: 404 });
     }
   });
+  if (lost.length > 0) {
+    const isLost = (address: URL): boolean => lost.includes(address.pathname.slice(1));
+    await page.route(isLost, (route) => route.abort());
+    await page.exposeFunction('letThrough', () => page.unroute(isLost));
+  }
   await page.addInitScript(`window.vigieTest = ${JSON.stringify({ language, rows: rows ?? null })};`);
   await page.addInitScript({ content: site.host });
   await page.goto(`${site.url}/pane.html?_host_Info=Excel$Win32$16.01$${language}$$$$0`);

@@ -80,12 +80,12 @@ describe('functions.js alone, with nothing but CustomFunctions', () => {
   });
 
   test('weighs what it may', async () => {
-    expect(gzipSync(await functionsScript(), { level: 9 }).length).toBeLessThanOrEqual(LIMIT_KB * 1024);
+    expect(gzipSync(await functionsScript(), { level: 9 }).length).toBeLessThanOrEqual(LIMIT);
   });
 });
 
-/** The aim is 80; texts in two languages and thirty functions weigh more. A step up is a decision, not an accident. */
-const LIMIT_KB = 95;
+/** The aim is 80,000; texts in two languages and thirty functions weigh more. A step up is a decision, not an accident. */
+const LIMIT = 91_000;
 
 describe('what Excel does at the edges', () => {
   const call = (id: string, ...values: unknown[]): Promise<unknown> => bare.call(id, values, parametersOf(id));

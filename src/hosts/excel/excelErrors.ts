@@ -71,8 +71,8 @@ const SENTENCES: ReadonlyMap<string, Text> = new Map([
   ...each(OTHER, ['GeneralException', 'InvalidArgument', 'InvalidOperation', 'InvalidRequest', 'EmptyChartSeries']),
 ]);
 
-/** Codes after which the same request may well succeed. */
-const PASSING = new Set(['RequestAborted', 'ActivityLimitReached', 'HostIsBusy', 'Timeout', 'TooManyRequests', 'Conflict', 'ServiceNotAvailable', 'InvalidOperationInCellEditMode', 'GeneralException']);
+/** Codes after which the same request may well succeed; a stale object among them, since a batch begun anew makes its own. */
+const PASSING = new Set(['InvalidObjectPath', 'RequestAborted', 'ActivityLimitReached', 'HostIsBusy', 'Timeout', 'TooManyRequests', 'Conflict', 'ServiceNotAvailable', 'InvalidOperationInCellEditMode', 'GeneralException']);
 
 /** Codes that mean that there is nothing any more where we looked. */
 const LOST = new Set(['ItemNotFound', 'InvalidReference', 'InvalidBinding', 'InvalidObjectPath', 'InvalidArgument']);

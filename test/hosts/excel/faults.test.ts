@@ -49,7 +49,7 @@ const rows = [['Client', 'Score'], ['Martin', 12], ['Durand', 80]];
 const written = (one: Scene): unknown => one.book.sheetNamed('Vigie')?.cells.map((row) => row.slice(0, 2)).filter((row) => row.some((cell) => cell !== ''));
 
 describe('what goes wrong once and is tried again', () => {
-  test.each(['RequestAborted', 'ActivityLimitReached', 'ServiceNotAvailable', 'Conflict', 'GeneralException'])('%s while reading: the slice is asked for again, no row is lost', async (code) => {
+  test.each(['RequestAborted', 'ActivityLimitReached', 'ServiceNotAvailable', 'Conflict', 'GeneralException', 'InvalidObjectPath'])('%s while reading: the slice is asked for again, no row is lost', async (code) => {
     const one = await scene();
     failing(one.excel, 'GetCell', { code, applied: 'nothing' }, 2);
     expect(await one.workbook.read(one.place)).toEqual(ledger);

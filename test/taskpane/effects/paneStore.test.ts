@@ -1,3 +1,4 @@
+import type { Steps } from '../../../src/base/steps';
 import type { Engine } from '../../../taskpane/effects/engine';
 import { paneEngine } from '../../../taskpane/analysis/paneEngine';
 import { memoryWorkbook } from '../../../src/hosts/memory/memoryWorkbook';
@@ -129,8 +130,12 @@ test('of two tables chosen in a row, the second is shown', async () => {
   pane.effects.stop();
 });
 
+function* forever(): Steps<never> {
+  for (;;) yield 0.5;
+}
+
 test('cancelled work leaves the pane where it was', async () => {
-  const endless: Engine = { ...paneEngine, *analyse() { for (;;) yield 0.5; } };
+  const endless: Engine = { ...paneEngine, analyse: () => Promise.resolve(forever()) };
   const pane = paneOn(workbookWith(), endless);
   pane.effects.start();
   await until(() => pane.state().stage === 'choosing');
