@@ -19,7 +19,7 @@ import { typedSheet, type TypedSheet } from './typedSheet';
 
 /** Workbooks that are calculated together, as sheets of one. */
 const SHEETS_AT_ONCE = 25;
-const PATIENCE = 15_000;
+const PATIENCE = 120_000;
 
 /**
  * The workbench: the spreadsheet library with real cells and formulas that refer to them, calculated by the worker of
