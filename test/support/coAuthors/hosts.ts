@@ -12,6 +12,7 @@ import { WorkbookError } from '../../../src/hosts/workbookError';
 import { FakeBook } from '../fakeExcel/fakeBook';
 import { addFakeSheet, emptyBook } from '../sheets/fakeBook';
 import { fakeGoogle } from '../sheets/fakeGoogle';
+import { hereZone } from '../sheets/zones';
 import { LOG, type Host } from './interleavings';
 import { lightExcel } from './lightExcel';
 
@@ -46,7 +47,7 @@ export const SHEETS: Host = {
     const services: Services = {
       spreadsheet: () => google['SpreadsheetApp']!['getActiveSpreadsheet']!(), flush: () => google['SpreadsheetApp']!['flush']!(),
       properties: () => google['PropertiesService']!['getDocumentProperties']!(), lock: () => google['LockService']!['getDocumentLock']!(),
-      formatDate: google['Utilities']!['formatDate']!, parseDate: google['Utilities']!['parseDate']!, scriptZone: () => 'UTC', userLocale: () => 'en',
+      formatDate: google['Utilities']!['formatDate']!, parseDate: google['Utilities']!['parseDate']!, scriptZone: hereZone, userLocale: () => 'en',
     };
     const server = (author: number): Server => Object.fromEntries(SERVER_CALLS.map((name) => [name, async (...given: unknown[]) => {
       await turn(author);
