@@ -35,8 +35,8 @@ export const riskExplainFunction = defineFunction({
     { call: ['Dupuis Transport', exampleHistory, historyDay], gives: [
       ['Factor', 'Value', 'Points'],
       ['Average client', '140 invoices of the ledger', 26.1],
-      ['Payment habits', '34 invoice(s), 44 d late on average', 28.5],
-      ['Open overdue invoices', '1', 0],
+      ['Payment habits', '34 invoices, 44 d late on average', 28.5],
+      ['Open overdue invoices', '1 invoice', 0],
       ['Last payment', '27 d ago', 0],
       ['Usual amount', '541', 0],
       ['Payment terms', '30 d', 0],

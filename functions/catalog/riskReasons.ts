@@ -27,7 +27,7 @@ export const riskReasonsFunction = defineFunction({
   parameters: { client, ledger, asOf, clients, signals, options },
   result: { shape: 'cell', kind: 'text', text: { fr: 'une phrase, dans la langue des en-têtes ou de l’option language', en: 'a sentence, in the language of the headers or of the option language' } },
   examples: [
-    { call: ['Dupuis Transport', exampleHistory, historyDay], gives: 'Payment habits: 34 invoice(s), 44 d late on average (+28.5 points) — rests on 35 invoices of this client', text: { fr: 'pourquoi Dupuis Transport inquiète', en: 'why Dupuis Transport is a worry' } },
+    { call: ['Dupuis Transport', exampleHistory, historyDay], gives: 'Payment habits: 34 invoices, 44 d late on average (+28.5 points) — rests on 35 invoices of this client', text: { fr: 'pourquoi Dupuis Transport inquiète', en: 'why Dupuis Transport is a worry' } },
   ],
   compute: function* (given): Steps<Outcome<string>> {
     const subject = yield* riskSubject(given);

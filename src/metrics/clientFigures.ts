@@ -22,7 +22,8 @@ export interface ClientFigures {
 /** The line of one client in a table of all clients: what the single functions would say, without reading the ledger again. */
 export function clientFigures(all: AllClientMetrics, client: number): ClientFigures {
   const figure = (count: Int32Array, values: Float64Array, none: () => Outcome<never>): Outcome<number> =>
-    count[client]! > 0 ? success(values[client]!) : none();
+    // Amounts that round to nothing weigh nothing: then there is no weighted figure.
+    count[client]! > 0 && !Number.isNaN(values[client]!) ? success(values[client]!) : none();
   return {
     averageDaysLate: figure(all.delayed, all.averageDaysLate, noDelayYet),
     weightedAverageDaysLate: figure(all.delayed, all.weightedAverageDaysLate, noDelayYet),

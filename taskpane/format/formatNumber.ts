@@ -3,9 +3,10 @@ import type { Language } from '../../src/base/text';
 const LOCALES = { fr: 'fr-FR', en: 'en-GB' } as const;
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** A number with this many decimals, as the language writes it; French groups with a no-break space. */
+/** A number with this many decimals, as the language writes it; French groups with a no-break space. With its sign it has a true minus. */
 export function formatNumber(value: number, language: Language, decimals = 0, sign = false): string {
-  return numberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals, ...(sign ? { signDisplay: 'exceptZero' } : {}) }).format(value);
+  const written = numberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals, ...(sign ? { signDisplay: 'exceptZero' } : {}) }).format(value);
+  return sign ? written.replace('-', '−') : written;
 }
 
 /** A number for an axis, short: 12 k, 3,4 M. */

@@ -51,6 +51,7 @@ function TrialResult({ backtest }: { readonly backtest: Backtest }) {
           <ReliabilityChart bands={bands} />
         </ChartFrame>
       )}
+      {backtest.lines[0] && <p className="vigie-lead">{say(trialTexts.gap(formatShare(backtest.lines[0].calibrationError, language)))}</p>}
       <table className="vigie-table">
         <thead><tr>
           <th scope="col">{say(trialTexts.measure)}<small>{say(trialTexts.invoices(backtest.invoices))}</small></th>

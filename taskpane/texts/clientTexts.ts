@@ -41,10 +41,15 @@ export const clientTexts = {
   factor: inBoth('Facteur', 'Factor'),
   total: inBoth('Score', 'Score'),
   curveTitle: inBoth('Quand paiera-t-il sa prochaine facture ?', 'When will the next invoice be paid?'),
-  curveText: (late: string, month: string): Text => inBoth(
-    `${late} de risque de retard, ${month} de dépasser 30 jours.`,
-    `${late} risk of being late, ${month} of passing 30 days.`,
+  chances: inBoth('Risque de payer après l’échéance, et de la dépasser de plus de…', 'Risk of paying after the due date, and of passing it by more than…'),
+  laterThan: (days: number): Text => (days === 0 ? inBoth('retard', 'late') : inBoth(`${days} j`, `${days} d`)),
+  meanOfChances: (mean: string): Text => inBoth(
+    `Leur moyenne, sur 100, est le score tiré du registre : ${mean}.`,
+    `Their mean, out of 100, is the score from the ledger: ${mean}.`,
   ),
+  dayOfPayment: (days: number): Text => (days < 0
+    ? inBoth(`${-days} j avant l'échéance`, `${-days} d before the due date`)
+    : inBoth(days === 0 ? "à l'échéance" : `${days} j après l'échéance`, days === 0 ? 'on the due date' : `${days} d after the due date`)),
   curveAxis: inBoth("jours après l'échéance", 'days after the due date'),
   curveValue: inBoth('probabilité d’être encore impayée', 'probability of being still unpaid'),
   typicalDays: (early: string, middle: string, late: string): Text => inBoth(

@@ -13,6 +13,7 @@ import { Figure } from '../parts/Figure';
 import { GradeBadge } from '../parts/GradeBadge';
 import { PaymentHistory } from '../parts/PaymentHistory';
 import { ScoreParts } from '../parts/ScoreParts';
+import { TrialSection } from '../parts/TrialSection';
 import { clientTexts } from '../texts/clientTexts';
 import { frameTexts } from '../texts/frameTexts';
 import type { AnalysisViewProps } from './viewProps';
@@ -46,10 +47,11 @@ export function ClientPage(props: AnalysisViewProps & { readonly client: ClientL
           note={client.trend === null || Math.abs(client.trend) < 2 ? undefined : say((client.trend > 0 ? clientTexts.trendUp : clientTexts.trendDown)(formatNumber(client.trend, language, 0, true)))} />
         <Figure label={say(clientTexts.lateRate)} value={client.lateRate === null ? unknown : formatShare(client.lateRate, language)} />
       </dl>
-      {record && <ClientFacts record={record} unit={figures} />}
       {explained?.ok && <ScoreParts explanation={explained.value} />}
-      {model && !client.unscoredPerson && <DelayOutlook curve={model.nextInvoice(client.client)} />}
+      {model && explained?.ok && <DelayOutlook curve={model.nextInvoice(client.client)} score={explained.value.fromLedger} />}
       <PaymentHistory analysis={analysis} client={client.client} />
+      {explained?.ok && <TrialSection {...props} />}
+      {record && <ClientFacts record={record} unit={figures} />}
       <ClientInvoices {...props} />
     </article>
   );
