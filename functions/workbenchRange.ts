@@ -11,6 +11,7 @@ type Matrix = ObjectMatrix<Nullable<ICellData>> | undefined;
  */
 export function referenceCells(reference: BaseReferenceObject): Cells {
   const { startRow, startColumn, endRow, endColumn } = reference.getRangePosition();
+  if (startRow === endRow && startColumn === endColumn) return [[plainCell(reference.getCellData(startRow, startColumn))]];
   const stored = reference.getCurrentActiveSheetData()?.cellData;
   const overlays = [reference.getCurrentRuntimeSheetData(), reference.getCurrentRuntimeActiveArrayFormulaCellData()].filter((matrix) => hasRows(matrix));
   const spilled = reference.getCurrentActiveArrayFormulaCellData();
@@ -36,8 +37,10 @@ export function referenceCells(reference: BaseReferenceObject): Cells {
   return rows;
 }
 
+/** Not by `getLength`, which is 1 for a matrix without rows and counts all of them on each call. */
 function hasRows(matrix: Matrix): boolean {
-  return matrix !== undefined && matrix.getLength() > 0;
+  for (const _ in matrix?.getMatrix()) return true;
+  return false;
 }
 
 function lastRowOf(matrices: readonly (Matrix | ObjectMatrix<ICellData>)[]): number {

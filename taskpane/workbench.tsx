@@ -3,6 +3,7 @@ import '@univerjs/preset-sheets-table/lib/index.css';
 import './workbench.css';
 import type { Language } from '../src/base/text';
 import { explainErrors } from '../src/hosts/workbench/explainErrors';
+import { freshSuggestions } from '../src/hosts/workbench/freshSuggestions';
 import { followLedger } from '../src/hosts/workbench/followLedger';
 import { exchangeSheet, insertUserLedger } from '../src/hosts/workbench/insertUserLedger';
 import { openBook } from '../src/hosts/workbench/openBook';
@@ -30,6 +31,7 @@ async function start(): Promise<void> {
   await openWorkbook(running.api, own ? openingBook(own.rows, null, language, own.findings) : sampleBook(language));
   element('opening').textContent = '';
   const book = openBook(running);
+  freshSuggestions(running, document);
   followLedger(book);
   explainErrors(running, book, () => language, (reason) => {
     element('reason').hidden = reason === null;

@@ -25,7 +25,10 @@ export function roundTo(value: number, decimals: number): number {
  * toMajorUnits(123456, 2) // 1234.56
  */
 export function toMajorUnits(minor: number, minorDigits: number): number {
-  return roundTo(shift(Math.round(Math.abs(minor)), -minorDigits) * (minor < 0 ? -1 : 1), minorDigits);
+  const whole = Math.round(Math.abs(minor));
+  // Both numbers are exact, so their quotient is the double nearest to the written amount: no need to write it.
+  if (whole < 1e15) return whole === 0 ? 0 : (minor < 0 ? -whole : whole) / 10 ** minorDigits;
+  return roundTo(shift(whole, -minorDigits) * (minor < 0 ? -1 : 1), minorDigits);
 }
 
 /** Moves the decimal point in the written digits: multiplying by a power of ten would make 1.005 × 100 = 100.49999999999999. */

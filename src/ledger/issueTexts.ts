@@ -29,7 +29,7 @@ export const ISSUE_KINDS = {
   'date-missing': rejected('La date manque (colonne « {} ») ; attendu : une date, par exemple 31/12/2024.', 'The date is missing (column "{}"); expected: a date such as 2024-12-31.'),
   'date-unreadable': rejected('Ce n’est pas une date (colonne « {} ») ; attendu : une date, par exemple 31/12/2024.', 'This is not a date (column "{}"); expected: a date such as 2024-12-31.'),
   'date-destroyed': rejected('Un tableur a détruit cette date (colonne « {} ») : il n’en reste qu’une heure ; exportez de nouveau depuis le logiciel d’origine.', 'A spreadsheet destroyed this date (column "{}"): only a time is left; export it again from the program it came from.'),
-  'date-out-of-range': rejected('Date hors de 1950–2199 (colonne « {} ») ; attendu : l’année en quatre chiffres.', 'Date outside 1950–2199 (column "{}"); expected: a year of four digits.'),
+  'date-out-of-range': rejected('Date hors limites (colonne « {} ») ; attendu : une date de 1950 à 2199.', 'Date out of range (column "{}"); expected: a date from 1950 to 2199.'),
   'date-ambiguous': rejected('Jour et mois ne se distinguent pas (colonne « {} ») ; indiquez l’option « ordre des dates » : jma ou mja.', 'Day and month cannot be told apart (column "{}"); set the option "date order" to dmy or mdy.'),
   'error-cell': rejected('La cellule contient une erreur (colonne « {} ») ; attendu : une valeur.', 'The cell holds an error (column "{}"); expected: a value.'),
   'due-missing': rejected('Ni échéance ni conditions de paiement ; attendu : une date, un délai, ou l’option « délai par défaut ».', 'Neither due date nor payment terms; expected: a date, terms, or the option "default terms".'),

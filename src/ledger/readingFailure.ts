@@ -42,8 +42,14 @@ export function missingColumn(field: Field, headers: readonly string[]): Refusal
   });
 }
 
-/** Two columns could be the same field and nothing tells which. */
+/** Two columns could be the same field and nothing tells which. Under one header they cannot be told apart by an option either. */
 export function twoColumns(field: Field, first: string, second: string): Refusal {
+  if (first === second) {
+    return invalidValue(`two-${field}-columns`, {
+      fr: `Deux colonnes ont l’en-tête « ${first} » et peuvent être « ${FIELD_NAMES[field].fr} ». Changez l’en-tête de celle qui ne l’est pas.`,
+      en: `Two columns are headed "${first}" and could be "${FIELD_NAMES[field].en}". Change the header of the one that is not.`,
+    });
+  }
   return invalidValue(`two-${field}-columns`, {
     fr: `Deux colonnes peuvent être « ${FIELD_NAMES[field].fr} » : « ${first} » et « ${second} ». Indiquez laquelle dans les options avec la clé « colonne ${FIELD_KEYS[field].fr} ».`,
     en: `Two columns could be "${FIELD_NAMES[field].en}": "${first}" and "${second}". Say which in the options with the key "column ${FIELD_KEYS[field].en}".`,

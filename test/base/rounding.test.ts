@@ -32,3 +32,11 @@ test.each([NaN, Infinity, -Infinity])('%p is refused', (value) => {
   expect(() => roundTo(value, 2)).toThrow(RangeError);
   expect(() => toMajorUnits(value, 2)).toThrow(RangeError);
 });
+
+test('money is the double nearest to the amount as written', () => {
+  fc.assert(fc.property(fc.maxSafeInteger(), fc.integer({ min: 0, max: 4 }), (minor, digits) => {
+    const written = String(Math.abs(minor)).padStart(digits + 1, '0');
+    const amount = Number(`${written.slice(0, written.length - digits)}.${written.slice(written.length - digits)}`);
+    expect(toMajorUnits(minor, digits)).toBe(minor < 0 && amount !== 0 ? -amount : amount);
+  }));
+});

@@ -60,6 +60,22 @@ describe('the sample company', () => {
     expect(await bench.page.textContent('#reason')).toMatch(/no invoice/i);
   });
 
+  test.each([
+    ['=DSO(Ledger', ')'],
+    ['=ROUND(LATE', 'RATE("",Ledger),2)'],
+    ['=ROWS(Ledger', ')'],
+  ])('the suggestions shown in a pause after %s do not change what is typed on and entered at once', async (first, rest) => {
+    await bench.page.evaluate('window.vigie.show("Clients", 3, 10)');
+    await bench.page.keyboard.type(first, { delay: 20 });
+    // Longer than the 0.3 s after which the list opens (on a busy page it may not open at all).
+    await bench.page.waitForTimeout(600);
+    await bench.page.keyboard.type(rest);
+    await bench.page.keyboard.press('Enter');
+    const formula = (): Promise<unknown> => bench.page.evaluate('window.vigie.api.getActiveWorkbook().getSheetByName("Clients").getRange("J3").getFormula()');
+    for (let waits = 0; waits < 100 && await bench.page.evaluate('window.vigie.api.getActiveWorkbook().isCellEditing()'); waits += 1) await bench.page.waitForTimeout(50);
+    expect(await formula()).toBe(first + rest);
+  });
+
   test('a row appended below the ledger is in the figures', async () => {
     const ledger = await bench.rows('Ledger');
     const last = ledger.length;

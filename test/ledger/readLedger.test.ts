@@ -272,6 +272,15 @@ describe('a table that is none says why', () => {
     expect(failure(given, { mapping: { client: 'Nobody' } })).toBe('mapping-not-found');
   });
 
+  test('two columns under one header are to be headed differently: no option can name one of them', () => {
+    const given = cells('Client|Client|Date|Échéance|Montant\nA|B|2024-01-31|2024-03-01|10');
+    expect(failure(given)).toBe('two-client-columns');
+    expect(failure(given, { mapping: { client: 'Client' } })).toBe('mapping-not-found');
+    const outcome = readLedger(given, DEFAULT_OPTIONS);
+    expect(outcome.ok ? null : outcome.failure.text.en).toMatch(/Two columns are headed "Client".*Change the header/);
+    expect(reading(cells('Client|client|Date|Échéance|Montant\nA|B|2024-01-31|2024-03-01|10'), { mapping: { client: 'client' } }).ledger.clients).toEqual(['B']);
+  });
+
   test('a header alone is an empty ledger', () => {
     const given = reading(cells(HEADER));
     expect([given.ledger.invoices.count, given.counts.rows, issues(given)]).toEqual([0, 0, ['0:0 no-rows']]);
