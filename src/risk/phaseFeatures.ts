@@ -5,7 +5,7 @@ import type { DelayFacts } from './delayFacts';
 import { FEATURES, FEATURE_COUNT, FIRST_INVOICE_FEATURE, INVOICE_FEATURES } from './features';
 import { logit } from './logit';
 import { termsGroup, type PooledHistory } from './pooledHistory';
-import { rowBin, type PhaseRows, type TrainingRows } from './trainingRows';
+import { FINE, rowBin, type PhaseRows, type TrainingRows } from './trainingRows';
 
 const ROWS_AT_ONCE = 20000;
 
@@ -51,16 +51,16 @@ export function* phaseFeatures(facts: DelayFacts, rows: TrainingRows, of: PhaseR
     count: of.count,
     questionOf: (row) => of.question[row]!,
     readRow(row, into) {
-      into[0] = of.steadyClass[row]!;
-      into[1] = of.recentClass[row]!;
+      into[0] = of.steadyClass[row]! * FINE;
+      into[1] = of.recentClass[row]! * FINE;
       into[2] = ownHazard[row]!;
       into[4] = termsHazard[row]!;
-      into[5] = of.ownDays[row]!;
-      into[6] = of.ownDaysBefore[row]!;
+      into[5] = of.ownDays[row]! * FINE;
+      into[6] = of.ownDaysBefore[row]! * FINE;
     },
     readQuestion(question, into) {
-      into[3] = rows.recentPace[question]!;
-      for (let j = FIRST_INVOICE_FEATURE, at = question * INVOICE_FEATURES; j < FEATURE_COUNT; j += 1, at += 1) into[j] = rows.invoice[at]!;
+      into[3] = rows.recentPace[question]! * FINE;
+      for (let j = FIRST_INVOICE_FEATURE, at = question * INVOICE_FEATURES; j < FEATURE_COUNT; j += 1, at += 1) into[j] = rows.invoice[at]! * FINE;
     },
   };
 }

@@ -8,7 +8,7 @@ import { phaseOf, PHASES } from './phases';
 
 /** Past invoices asked about: fact and day of each question, client by client and for each client day by day. */
 export interface TrainingQuestions {
-  readonly fact: Int32Array;
+  readonly fact: Uint16Array | Int32Array;
   readonly day: Int32Array;
   /** How many rows the questions make, by phase. */
   readonly rows: Int32Array;
@@ -44,7 +44,8 @@ export function* trainingQuestions(facts: DelayFacts, edges: Int32Array): Steps<
   const stride = Math.max(1, eligible / MOST_QUESTIONS);
   const landmarks = facts.count <= LANDMARKS_UP_TO;
   const most = Math.ceil(eligible / stride) * (landmarks ? 2 : 1) + 1;
-  const chosen = { count: 0, fact: new Int32Array(most), day: new Int32Array(most), rows: new Int32Array(PHASES) };
+  const numbers = facts.count <= 2 ** 16 ? Uint16Array : Int32Array;
+  const chosen = { count: 0, fact: new numbers(most), day: new Int32Array(most), rows: new Int32Array(PHASES) };
   const ofBlock: { readonly fact: number; readonly day: SerialDay }[] = [];
   const ask = (fact: number, day: SerialDay): void => {
     if (!countRows(facts, edges, fact, day, chosen.rows)) return;

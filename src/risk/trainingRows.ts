@@ -26,20 +26,32 @@ export interface PhaseRows {
   /** Twice the bin, plus one if the invoice was paid in it: see `rowBin` and `rowPaid`. */
   readonly binAndPaid: Uint8Array;
   readonly offset: Float32Array;
-  readonly ownDays: Float32Array;
-  readonly ownDaysBefore: Float32Array;
-  readonly steadyClass: Float32Array;
-  readonly recentClass: Float32Array;
+  /** In steps of `FINE`, like the next three. */
+  readonly ownDays: Int16Array;
+  readonly ownDaysBefore: Int16Array;
+  readonly steadyClass: Int16Array;
+  readonly recentClass: Int16Array;
   readonly recentPaid: Float32Array;
   readonly recentTried: Float32Array;
 }
 
+/**
+ * Features are noted in these steps, far finer than their spread: whole numbers take half the memory, and these columns
+ * are the most that a fit holds. They reach ±32; what would lie beyond counts as that.
+ */
+export const FINE = 2 ** -10;
+const MOST_STEPS = 2 ** 15 - 1;
+
+function inSteps(value: number): number {
+  return Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(value / FINE)));
+}
+
 /** What the regression learns from: past questions, each with the bins that its invoice went through. */
 export interface TrainingRows {
-  /** By question: features that are the same in all bins, and the recent pace of the client. */
-  readonly invoice: Float32Array;
-  readonly recentPace: Float32Array;
-  readonly fact: Int32Array;
+  /** By question, in steps of `FINE`: features that are the same in all bins, and the recent pace of the client. */
+  readonly invoice: Int16Array;
+  readonly recentPace: Int16Array;
+  readonly fact: Uint16Array | Int32Array;
   readonly day: Int32Array;
   readonly phases: readonly PhaseRows[];
 }
@@ -107,8 +119,8 @@ export function* trainingRows(
     classSignal(classes, poolNow, signals.recentShare, first, scratch, recent);
     const known = own.of(history.state);
     clockShares(hazard, edges, elapsed, (x) => weights[due + x - facts.firstDay + BEFORE] ?? 1, known ? (x) => own.weight(due + x) : null, shares);
-    rows.invoice.set(invoice, at * INVOICE_FEATURES);
-    rows.recentPace[at] = signals.recentPace;
+    for (let j = 0; j < INVOICE_FEATURES; j += 1) rows.invoice[at * INVOICE_FEATURES + j] = inSteps(invoice[j]!);
+    rows.recentPace[at] = inSteps(signals.recentPace);
     for (let bin = first; bin < bins && due + edges[bin]! <= facts.asOf; bin += 1) {
       const phase = phaseOf(edges[bin]!);
       const of = rows.phases[phase]!;
@@ -117,10 +129,10 @@ export function* trainingRows(
       const paid = paidOn !== NO_DAY && paidOn <= due + edges[bin]!;
       of.binAndPaid[row] = 2 * (bin - of.firstBin) + (paid ? 1 : 0);
       of.offset[row] = Math.log(shares.share[bin]!);
-      of.ownDays[row] = shares.own[bin]!;
-      of.ownDaysBefore[row] = shares.ownBefore[bin]!;
-      of.steadyClass[row] = steady[bin]!;
-      of.recentClass[row] = recent[bin]!;
+      of.ownDays[row] = inSteps(shares.own[bin]!);
+      of.ownDaysBefore[row] = inSteps(shares.ownBefore[bin]!);
+      of.steadyClass[row] = inSteps(steady[bin]!);
+      of.recentClass[row] = inSteps(recent[bin]!);
       of.recentPaid[row] = signals.recentPaid[bin]!;
       of.recentTried[row] = signals.recentTried[bin]!;
       if (paid) break;
@@ -148,11 +160,11 @@ function emptyRows({ fact, day, rows }: TrainingQuestions, edges: Int32Array): T
   const numbers = fact.length < 2 ** 16 ? Uint16Array : Int32Array;
   const phaseOfBin = Array.from(edges, phaseOf);
   return {
-    fact, day, invoice: new Float32Array(fact.length * INVOICE_FEATURES), recentPace: new Float32Array(fact.length),
+    fact, day, invoice: new Int16Array(fact.length * INVOICE_FEATURES), recentPace: new Int16Array(fact.length),
     phases: Array.from(rows, (count, phase): PhaseRows => ({
       count, firstBin: phaseOfBin.indexOf(phase), question: new numbers(count), binAndPaid: new Uint8Array(count),
-      offset: new Float32Array(count), ownDays: new Float32Array(count), ownDaysBefore: new Float32Array(count),
-      steadyClass: new Float32Array(count), recentClass: new Float32Array(count),
+      offset: new Float32Array(count), ownDays: new Int16Array(count), ownDaysBefore: new Int16Array(count),
+      steadyClass: new Int16Array(count), recentClass: new Int16Array(count),
       recentPaid: new Float32Array(count), recentTried: new Float32Array(count),
     })),
   };
