@@ -47,8 +47,8 @@ export const defaultProbabilityFunction = defineFunction({
     gives: { failure: {
       kind: 'notAvailable', code: 'too-few-cases',
       text: {
-        fr: 'Trop peu de cas\u00a0: 0 facture(s) impayée(s) 180 jours après l’échéance sur 0 assez anciennes, il en faut 10.',
-        en: 'Too few such cases: 0 invoice(s) unpaid 180 days after due among 0 old enough, 10 needed.',
+        fr: 'Trop peu de cas\u00a0: 0 facture impayée 180 jours après l’échéance sur 0 assez anciennes, il en faut 10.',
+        en: 'Too few such cases: 0 invoices unpaid 180 days after due among 0 old enough, 10 needed.',
       },
     } },
     text: { fr: 'un registre trop jeune', en: 'a ledger that is too young' },

@@ -34,9 +34,13 @@ function expected(parameter: Parameter): { readonly fr: string; readonly en: str
   const { min, max } = parameter;
   const whole = parameter.kind === 'integer';
   const bounds =
-    min !== undefined && max !== undefined ? { fr: ` de ${min} à ${max}`, en: ` from ${min} to ${max}` }
-    : min !== undefined ? { fr: ` à partir de ${min}`, en: ` from ${min} up` }
-    : max !== undefined ? { fr: ` jusqu’à ${max}`, en: ` up to ${max}` }
+    min !== undefined && max !== undefined ? { fr: ` de ${inFrench(min)} à ${inFrench(max)}`, en: ` from ${min} to ${max}` }
+    : min !== undefined ? { fr: ` à partir de ${inFrench(min)}`, en: ` from ${min} up` }
+    : max !== undefined ? { fr: ` jusqu’à ${inFrench(max)}`, en: ` up to ${max}` }
     : { fr: '', en: '' };
   return { fr: (whole ? 'un nombre entier' : 'un nombre') + bounds.fr, en: (whole ? 'a whole number' : 'a number') + bounds.en };
+}
+
+function inFrench(value: number): string {
+  return String(value).replace('.', ',');
 }

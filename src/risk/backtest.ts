@@ -1,3 +1,4 @@
+import { counted } from '../base/counted';
 import { notAvailable, success, type Outcome } from '../base/outcome';
 import type { SerialDay } from '../base/serialDay';
 import type { Steps } from '../base/steps';
@@ -104,9 +105,10 @@ function* lineOf(days: number, cases: MethodCases): Steps<BacktestLine> {
 function* defaultsLine(cases: MethodCases): Steps<Outcome<BacktestLine>> {
   const late = cases.model.filter(({ happened }) => happened).length;
   if (late >= LEAST_CASES) return success(yield* lineOf(HORIZON, cases));
+  const unpaid = counted(late, ['facture impayée', 'factures impayées'], ['invoice', 'invoices']);
   return notAvailable('too-few-cases', {
-    fr: `Trop peu de cas\u00a0: ${late} facture(s) impayée(s) après ${HORIZON} jours sur ${cases.model.length}, il en faut ${LEAST_CASES}.`,
-    en: `Too few such cases: ${late} invoice(s) unpaid after ${HORIZON} days among ${cases.model.length}, ${LEAST_CASES} needed.`,
+    fr: `Trop peu de cas\u00a0: ${unpaid.fr} après ${HORIZON} jours sur ${cases.model.length}, il en faut ${LEAST_CASES}.`,
+    en: `Too few such cases: ${unpaid.en} unpaid after ${HORIZON} days among ${cases.model.length}, ${LEAST_CASES} needed.`,
   });
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../base/counted';
 import type { Text } from '../base/text';
 import { legalCap, permits, type LegalCap } from './legalCaps';
 import { LEAST_GAIN } from './leastGain';
@@ -114,8 +115,9 @@ function settingsAssumed(settings: TermsSettings): Text[] {
 
 function newClientAssumed(client: TermsClient, settings: TermsSettings): Text[] {
   if (client.invoices >= FEW_INVOICES) return [];
+  const invoices = counted(client.invoices, ['facture', 'factures'], ['invoice', 'invoices']);
   return [{
-    fr: `Client récent (${client.invoices} facture(s)) : jugé d’après l’ensemble du registre, ${settings.newClientDays} jours au plus.`,
-    en: `New client (${client.invoices} invoice(s)): judged by the ledger as a whole, ${settings.newClientDays} days at most.`,
+    fr: `Client récent (${invoices.fr}) : jugé d’après l’ensemble du registre, ${settings.newClientDays} jours au plus.`,
+    en: `New client (${invoices.en}): judged by the ledger as a whole, ${settings.newClientDays} days at most.`,
   }];
 }

@@ -83,7 +83,7 @@ describe('the desk', () => {
   test('a client with advances only, and one never seen, get the same answer from the prior', () => {
     const [advance, never] = [desk.decide(ledger.clientIds.get('advance')!), desk.decide(null)];
     expect([advance.habit, advance.limit, advance.terms.suggested]).toEqual([never.habit, never.limit, never.terms.suggested]);
-    expect(advance.terms.assumptions()[1]!.en).toContain('New client (0 invoice(s))');
+    expect(advance.terms.assumptions()[1]!.en).toContain('New client (0 invoices)');
     expect(desk.decide(null).limit).toMatchObject({ basis: 'newClient', limit: 100_000 });
   });
 
