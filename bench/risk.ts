@@ -1,7 +1,7 @@
 // Speed of the delay model in processor time: facts, fit and the scores of all clients, beside a bare pass over the same rows.
 import { NO_DAY, toSerialDay } from '../src/base/serialDay';
 import { delayFactsInSteps } from '../src/risk/delayFacts';
-import type { Steps } from '../src/base/steps';
+import { PAGE_SLICE, type Steps } from '../src/base/steps';
 import { delayModelOn } from '../src/risk/delayModelOn';
 import { learnParameters } from '../src/risk/learnParameters';
 import type { Ledger } from '../src/ledger/ledger';
@@ -126,9 +126,6 @@ function modelOnce(ledger: Ledger): Run {
   }
   return { facts: reached.facts - start, fit: reached.fit - reached.facts, scores: processorTime() - reached.fit, steps: Float64Array.from(times) };
 }
-
-/** The page lets the user in once a slice has taken this long. */
-const PAGE_SLICE = 30;
 
 /** The steps are the same in every run: the median of each leaves out the pauses of the garbage collector and of the machine. */
 function longest(runs: readonly Run[]): { step: number; slice: number } {

@@ -1,3 +1,4 @@
+import { PAGE_SLICE } from '../src/base/steps';
 import type { Language } from '../src/base/text';
 import { catalog } from './catalog/catalog';
 import type { ExcelCustomFunctions } from './excelCustomFunctions';
@@ -11,11 +12,8 @@ import { coreReaders } from './run/coreReaders';
 // The functions as Excel loads them: each id of functions.json is associated with what computes it.
 declare const CustomFunctions: ExcelCustomFunctions;
 
-/** Far below what a user notices, and below the 5 s after which Excel restarts an add-in that blocks. */
-const SLICE = 30;
-
 const cache = createCache(coreReaders);
-const queue = excelQueue({ clock: () => Date.now(), slice: SLICE, pause: () => excelPause(globalThis) });
+const queue = excelQueue({ clock: () => Date.now(), slice: PAGE_SLICE, pause: () => excelPause(globalThis) });
 for (const spec of catalog) CustomFunctions.associate(spec.name, excelFunction(spec, { cache, queue, form }));
 
 function form(): ResultForm {

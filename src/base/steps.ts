@@ -16,3 +16,9 @@ export function drain<T>(steps: Steps<T>): T {
     if (step.done) return step.value;
   }
 }
+
+/**
+ * Milliseconds after which whoever shows something to a user pauses, between two steps: a slice then stays within 50 ms,
+ * since the longest step takes half of that.
+ */
+export const PAGE_SLICE = 25;

@@ -1,4 +1,4 @@
-import type { Steps } from '../../src/base/steps';
+import { PAGE_SLICE, type Steps } from '../../src/base/steps';
 
 /** Long work was cancelled by the user, or by newer work. */
 export class CancelledError extends Error {
@@ -15,7 +15,7 @@ export interface Slicing {
   readonly pause: () => Promise<void>;
 }
 
-const pageSlicing: Slicing = { clock: () => performance.now(), slice: 30, pause: nextTask };
+const pageSlicing: Slicing = { clock: () => performance.now(), slice: PAGE_SLICE, pause: nextTask };
 
 /**
  * Runs the steps in slices of at most `slice` milliseconds (as far as a single step is shorter), letting the page
