@@ -49,7 +49,7 @@ interface Line {
   readonly fit_ms: number;
   readonly scores_ms: number;
   readonly total_ms: number;
-  /** The longest step, each step taken as its median over the runs; and the longest stretch without a pause where the page pauses after 30 ms. */
+  /** The longest step, each step taken as its median over the runs; and the longest stretch without a pause where the page pauses. */
   readonly longest_step_ms: number;
   readonly longest_slice_ms: number;
   readonly bare_pass_ms: number;
