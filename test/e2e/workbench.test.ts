@@ -65,14 +65,22 @@ describe('the sample company', () => {
     ['=ROUND(LATE', 'RATE("",Ledger),2)'],
     ['=ROWS(Ledger', ')'],
   ])('the suggestions shown in a pause after %s do not change what is typed on and entered at once', async (first, rest) => {
-    await bench.page.evaluate('window.vigie.show("Clients", 3, 10)');
-    await bench.page.keyboard.type(first, { delay: 20 });
-    // Longer than the 0.3 s after which the list opens (on a busy page it may not open at all).
-    await bench.page.waitForTimeout(600);
-    await bench.page.keyboard.type(rest);
-    await bench.page.keyboard.press('Enter');
     const formula = (): Promise<unknown> => bench.page.evaluate('window.vigie.api.getActiveWorkbook().getSheetByName("Clients").getRange("J3").getFormula()');
-    for (let waits = 0; waits < 100 && await bench.page.evaluate('window.vigie.api.getActiveWorkbook().isCellEditing()'); waits += 1) await bench.page.waitForTimeout(50);
+    const editing = (): Promise<unknown> => bench.page.evaluate('window.vigie.api.getActiveWorkbook().isCellEditing()');
+    const before = await formula();
+    // A busy page can lose a key before its editor is open, or an Enter to the list that it closes: then nothing is entered, and it is typed again.
+    for (let tries = 0; tries < 3 && [before, ''].includes(await formula()); tries += 1) {
+      await bench.page.evaluate('window.vigie.show("Clients", 3, 10)');
+      await bench.page.keyboard.type(first, { delay: 20 });
+      // Longer than the 0.3 s after which the list opens (on a busy page it may not open at all).
+      await bench.page.waitForTimeout(600);
+      await bench.page.keyboard.type(rest);
+      for (let presses = 0; presses === 0 || (presses < 3 && await editing()); presses += 1) {
+        await bench.page.keyboard.press('Enter');
+        for (let waits = 0; waits < 20 && await editing(); waits += 1) await bench.page.waitForTimeout(50);
+      }
+      for (let waits = 0; waits < 20 && [before, ''].includes(await formula()); waits += 1) await bench.page.waitForTimeout(50);
+    }
     expect(await formula()).toBe(first + rest);
   });
 

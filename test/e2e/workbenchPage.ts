@@ -24,7 +24,10 @@ interface VigieWindow {
     value(sheet: string, row: number, column: number): CellValue;
     rows(sheet: string): CellValue[][];
     show(sheet: string, row: number, column: number): void;
-    api: { getActiveWorkbook(): { isCellEditing(): boolean } };
+    api: { getActiveWorkbook(): {
+      isCellEditing(): boolean;
+      getSheetByName(name: string): { getRange(row: number, column: number): { getFormula(): string } } | null;
+    } };
   };
 }
 
@@ -56,15 +59,29 @@ export async function openWorkbench(browser: Browser, url: string, options: Brow
       }
     },
     async type(sheet, row, column, text) {
-      await page.evaluate(([name, down, across]) => (window as unknown as VigieWindow).vigie!.show(name, down, across), [sheet, row, column] as const);
-      await page.keyboard.type(text, { delay: 10 });
-      // A list of suggestions that a busy page has not closed yet swallows an Enter, without changing what was typed.
-      for (let presses = 0; presses === 0 || (presses < 3 && await editing(page)); presses += 1) {
-        await page.keyboard.press('Enter');
-        for (let waits = 0; waits < 20 && await editing(page); waits += 1) await page.waitForTimeout(50);
+      // A busy page can lose a key before its editor is open: a typist looks, and types again.
+      for (let tries = 0; tries < 3; tries += 1) {
+        await page.evaluate(([name, down, across]) => (window as unknown as VigieWindow).vigie!.show(name, down, across), [sheet, row, column] as const);
+        await page.keyboard.type(text, { delay: 10 });
+        // A list of suggestions that a busy page has not closed yet swallows an Enter, without changing what was typed.
+        for (let presses = 0; presses === 0 || (presses < 3 && await editing(page)); presses += 1) {
+          await page.keyboard.press('Enter');
+          for (let waits = 0; waits < 20 && await editing(page); waits += 1) await page.waitForTimeout(50);
+        }
+        if (!text.startsWith('=')) return;
+        for (let waits = 0; waits < 10; waits += 1) {
+          if (await formulaAt(page, sheet, row, column) === text) return;
+          await page.waitForTimeout(50);
+        }
       }
     },
   };
+}
+
+function formulaAt(page: Page, sheet: string, row: number, column: number): Promise<string | undefined> {
+  return page.evaluate(
+    ([name, down, across]) => (window as unknown as Required<VigieWindow>).vigie.api.getActiveWorkbook().getSheetByName(name)?.getRange(down - 1, across - 1).getFormula(),
+    [sheet, row, column] as const);
 }
 
 function editing(page: Page): Promise<boolean> {
