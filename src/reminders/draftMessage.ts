@@ -94,8 +94,8 @@ export function draftMessage(ledger: Ledger, asOf: SerialDay, line: ReminderLine
 }
 
 const NO_SENDER = invalidValue('no-sender', {
-  fr: 'une lettre a besoin d’un expéditeur\u00a0: indiquez le nom de votre société dans les réglages',
-  en: 'a letter needs a sender: give the name of your company in the settings',
+  fr: 'une lettre a besoin d’un expéditeur\u00a0: indiquez le nom de votre société sous «\u00a0Votre en-tête\u00a0»',
+  en: 'a letter needs a sender: give the name of your company under “Your letterhead”',
 });
 
 function placeholderValues(facts: PartFacts): PlaceholderValues {
