@@ -20,19 +20,25 @@ export interface ChannelChoice {
  * With rates from the log: the one with the largest rate × money at stake − cost of the contact.
  * Without: the step's first channel; but a second reminder of a small amount to a good payer goes by mail, a first one
  * is a call only for a large amount of a client of grade D or E, a last notice of either goes by letter. A formal notice is always a registered letter.
+ * A client who usually pays after so many reminders is called once that many were not enough: then something is unlike
+ * him, and a call finds out what. Until then mail does, as it always did.
  *
  * @param stake the money at stake, in major units
  * @param grade the score's grade, or what the expected share implies where there is none
+ * @param usual the reminders that the client usually needs before he pays; null if the log does not show it
  * @source our choice: a call costs more than a mail, so it goes where more is to be lost
  */
 export function chooseChannel(
   level: Level, stake: number, grade: 'A' | 'B' | 'C' | 'D' | 'E', profile: ClientProfile, settings: ReminderSettings, rates: ChannelRates | null,
+  usual: number | null,
 ): ChannelChoice {
   if (level === 4) return { channel: 'registered', basis: 'default' };
   const ladder = settings.ladders[profile.kind];
   const allowed = level === 0 ? MAIL_ONLY : ladder.steps[level - 1]?.channels ?? ladder.steps[ladder.steps.length - 1]?.channels ?? MAIL_ONLY;
   const reachable = allowed.filter((channel) => isReachable(channel, profile));
   const choices = reachable.length > 0 ? reachable : ALL.filter((channel) => isReachable(channel, profile));
+  const isCallable = level >= 1 && level <= 2 && choices.includes('call');
+  if (isCallable && usual !== null && level > usual) return { channel: 'call', basis: 'log' };
   const first = choices[0] ?? allowed[0] ?? 'mail';
   if (rates !== null && choices.length > 1) {
     let best = first;
@@ -42,9 +48,9 @@ export function chooseChannel(
   }
   const isLarge = stake >= settings.callFrom;
   const isRisky = grade === 'D' || grade === 'E';
-  if (level <= 2 && choices.includes('call')) {
-    const call = level === 2 ? isLarge || isRisky : isLarge && isRisky;
-    return { channel: call || !choices.includes('mail') ? 'call' : 'mail', basis: 'default' };
+  if (isCallable) {
+    const call = level === 2 && usual === null ? isLarge || isRisky : isLarge && isRisky;
+    return { channel: call || !choices.includes('mail') ? 'call' : 'mail', basis: usual === null ? 'default' : 'log' };
   }
   if (level === 3 && (isLarge || isRisky) && choices.includes('letter')) return { channel: 'letter', basis: 'default' };
   return { channel: first, basis: 'default' };

@@ -16,6 +16,7 @@ import { moneyText } from './moneyText';
 import type { ClientClaims } from './openClaims';
 import type { HoldCode, Level, ReminderLine } from './reminderLine';
 import { reminderReason } from './reminderReason';
+import { usualReminders } from './remindersToPayment';
 import type { ReminderSettings } from './reminderSettings';
 import type { UnpaidProbability } from './unpaidProbability';
 
@@ -54,7 +55,7 @@ export function reminderLineOf(facts: LineFacts): ReminderLine | null {
   const stake = moneyAtStake(content.length === 0 ? claims.overdue : isCourtesy ? content : [...content, ...worthNoting], claims.open, profile.kind, unpaid);
   const digits = ledger.minorDigits[settings.currency] ?? 2;
   const scale = 10 ** digits;
-  const { channel } = chooseChannel(level, stake.expected / scale, profile.grade ?? gradeOfShare(stake.share), profile, settings, facts.rates);
+  const { channel } = chooseChannel(level, stake.expected / scale, profile.grade ?? gradeOfShare(stake.share), profile, settings, facts.rates, usualReminders(ledger, history, asOf));
   const cost = Math.round(settings.contactCost[channel] * scale);
 
   const total = (invoices: readonly number[]): number => invoices.reduce((sum, invoice) => sum + claims.open.get(invoice)!, 0);

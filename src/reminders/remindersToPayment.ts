@@ -4,15 +4,22 @@ import { median } from '../base/statistics';
 import type { Ledger } from '../ledger/ledger';
 import type { ClientHistory } from './clientHistory';
 
+export interface RemindersToPayment {
+  /** The median; it may end in .5. */
+  readonly reminders: number;
+  /** The invoices that it rests on. */
+  readonly invoices: number;
+}
+
 /**
  * How many reminders it usually takes until this client pays: the median, over invoices settled by asOf and named by at
  * least one reminder done, of the number of reminders up to the day of settlement. An invoice paid without a reminder
  * says nothing here and is left out; so is one paid before the first reminder that names it.
  *
- * @returns a number of reminders, ≥ 1 (may end in .5), or the reason why there is none
+ * @returns at least 1 reminder, or the reason why there is none
  * @source metrics.md, "reminders to payment"
  */
-export function remindersToPayment(ledger: Ledger, history: ClientHistory, asOf: SerialDay): Outcome<number> {
+export function remindersToPayment(ledger: Ledger, history: ClientHistory, asOf: SerialDay): Outcome<RemindersToPayment> {
   const counts = new Map<number, number>();
   const { settled } = ledger.invoices;
   for (const { event, invoices } of history.reminders) {
@@ -29,5 +36,14 @@ export function remindersToPayment(ledger: Ledger, history: ClientHistory, asOf:
       en: 'no invoice was paid after a reminder in the log',
     });
   }
-  return success(median([...counts.values()]));
+  return success({ reminders: median([...counts.values()]), invoices: counts.size });
+}
+
+/** Fewer invoices paid after a reminder are no habit. */
+const HABIT = 3;
+
+/** What the client usually needs, where at least three invoices show it; else null. */
+export function usualReminders(ledger: Ledger, history: ClientHistory, asOf: SerialDay): number | null {
+  const found = remindersToPayment(ledger, history, asOf);
+  return found.ok && found.value.invoices >= HABIT ? found.value.reminders : null;
 }

@@ -28,6 +28,7 @@ export function DraftChannel({ line, analysis, channel, onChannel }: {
         <details className="vigie-details">
           <summary>{say(draftTexts.evidence)}</summary>
           {record.contacts < ENOUGH_CONTACTS && <p className="vigie-hint">{say(draftTexts.thinLog(record.contacts))}</p>}
+          {record.usual && <p>{say(draftTexts.usual(record.usual.reminders, record.usual.invoices))}</p>}
           <ul>{record.channels.map(({ channel: each, own, all }) => <li key={each}>{say(draftTexts.worked(say(CHANNEL_WORDS[each]), count(own), count(all), analysis.reminderSettings.workedWithin))}</li>)}</ul>
           {record.channels.length > 0 && <p className="vigie-hint">{say(draftTexts.evidenceHint)}</p>}
         </details>

@@ -21,6 +21,10 @@ export const draftTexts = {
     `${channel} : payé dans les ${days} j après ${own} pour ce client, ${all} pour tous`,
     `${channel}: paid within ${days} d after ${own} with this client, ${all} with all`,
   ),
+  usual: (reminders: number, invoices: number): Text => inBoth(
+    `Paie d'ordinaire après ${plural.fr(reminders, 'relance', 'relances')} (${plural.fr(invoices, 'facture', 'factures')})`,
+    `Usually pays after ${plural.en(reminders, 'reminder', 'reminders')} (${plural.en(invoices, 'invoice', 'invoices')})`,
+  ),
   evidence: inBoth('Ce que montre le journal', 'What the log shows'),
   evidenceHint: inBoth("C'est ce qui a suivi un contact, pas ce qu'il a causé.", 'This is what followed a contact, not what it caused.'),
   subject: inBoth('Objet', 'Subject'),

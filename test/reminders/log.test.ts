@@ -8,7 +8,7 @@ import { mergeLog } from '../../src/reminders/mergeLog';
 import { missingEvents, rememberedEvents } from '../../src/reminders/missingEvents';
 import { promiseOutcome } from '../../src/reminders/promiseOutcome';
 import { readLog } from '../../src/reminders/readLog';
-import { remindersToPayment } from '../../src/reminders/remindersToPayment';
+import { remindersToPayment, usualReminders } from '../../src/reminders/remindersToPayment';
 import { historyByClient } from '../../src/reminders/clientHistory';
 import { channelEvidence, channelRates } from '../../src/reminders/channelEvidence';
 import { ledgerOf } from '../support/ledgerOf';
@@ -121,8 +121,14 @@ describe('what the log shows', () => {
 
   test('reminders to payment: the median over paid invoices that were reminded', () => {
     const log = [reminder('Leroy', DAY - 20, 1, { invoices: ['F1', 'F2'] }), reminder('Leroy', DAY - 5, 2, { invoices: ['F1'] }), reminder('Leroy', DAY - 1, 3, { invoices: ['F1', 'F2'] })];
-    expect(remindersToPayment(ledger, historyByClient(ledger, log, DAY).get(0)!, DAY)).toEqual({ ok: true, value: 2 });
+    expect(remindersToPayment(ledger, historyByClient(ledger, log, DAY).get(0)!, DAY)).toEqual({ ok: true, value: { reminders: 2, invoices: 1 } });
     expect(remindersToPayment(ledger, { reminders: [], outcomes: [] }, DAY)).toMatchObject({ ok: false, failure: { code: 'no-reminded-payment' } });
+  });
+
+  test.each([{ paid: 2, usual: null }, { paid: 3, usual: 1 }])('a habit of reminders needs three invoices paid after one: $paid give $usual', ({ paid, usual }) => {
+    const some = ledgerOf(Array.from({ length: paid }, (_, i) => ({ client: 'Leroy', issued: DAY - 90, due: DAY - 60, amount: 100, number: `N${i}`, payments: [[DAY - 10, 100]] as [number, number][] })));
+    const history = historyByClient(some, [reminder('Leroy', DAY - 20, 1, { invoices: ['N0', 'N1', 'N2'] })], DAY).get(0)!;
+    expect(usualReminders(some, history, DAY)).toBe(usual);
   });
 
   test('channels: what worked, shrunk; nothing is claimed on a thin log', () => {

@@ -26,6 +26,15 @@ function listOf(invoices: readonly InvoiceFact[], known: KnownFacts = {}, more: 
 const profiled = (profile: Partial<ClientProfile>): KnownFacts => ({ profiles: new Map([[0, { ...UNKNOWN_PROFILE, ...profile }]]) });
 
 describe('one client', () => {
+  test('one who usually pays after the first reminder is called when it was not enough', () => {
+    const paid = ['P1', 'P2', 'P3'].map((number, i) => invoice({ number, amount: 10_000, issued: TODAY - 200, due: TODAY - 170, payments: [[TODAY - 140 + i, 10_000]] }));
+    const channelAfter = (reminded: readonly string[]): string | undefined => listOf([...paid, invoice({ amount: 10_000 })], {
+      ...profiled({ grade: 'A' }), log: [reminder('Leroy', TODAY - 150, 1, { invoices: reminded }), reminder('Leroy', TODAY - 14, 1, { invoices: ['F1'] })],
+    })[0]?.channel;
+    expect(channelAfter(['P1', 'P2', 'P3'])).toBe('call');
+    expect(channelAfter(['P1', 'P2'])).toBe('mail');
+  });
+
   test('an overdue invoice: what is owed, the step, the reason in both languages', () => {
     const [line] = listOf([invoice()]);
     expect(line).toMatchObject({
