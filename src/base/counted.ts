@@ -1,12 +1,14 @@
-import type { Text } from './text';
+import { decimalText } from './decimalText';
 
 /**
- * A number with what it counts: French counts 0 and 1 as one, English counts only 1 as one.
+ * A number with what it counts, by language: French counts 0, 1 and 1,5 as one, English counts only 1 as one.
  *
  * @example
- * counted(0, ['facture', 'factures'], ['invoice', 'invoices']).fr // '0 facture'
- * counted(0, ['facture', 'factures'], ['invoice', 'invoices']).en // '0 invoices'
+ * counted.fr(0, 'facture', 'factures') // '0 facture'
+ * counted.en(0, 'invoice', 'invoices') // '0 invoices'
+ * counted.en(1549, 'invoice', 'invoices') // '1,549 invoices'
  */
-export function counted(count: number, [oneFr, manyFr]: readonly [string, string], [oneEn, manyEn]: readonly [string, string]): Text {
-  return { fr: `${count} ${count < 2 ? oneFr : manyFr}`, en: `${count} ${count === 1 ? oneEn : manyEn}` };
-}
+export const counted = {
+  fr: (count: number, one: string, many: string): string => `${decimalText(String(count), 'fr')} ${Math.abs(count) < 2 ? one : many}`,
+  en: (count: number, one: string, many: string): string => `${decimalText(String(count), 'en')} ${count === 1 ? one : many}`,
+};

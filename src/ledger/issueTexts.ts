@@ -1,3 +1,4 @@
+import { decimalText } from '../base/decimalText';
 import type { Text } from '../base/text';
 import type { Issue } from './issue';
 
@@ -18,10 +19,8 @@ const warning = (fr: string, en: string): IssueKind => kind('warning', fr, en);
 const note = (fr: string, en: string): IssueKind => kind('note', fr, en);
 
 /** A text whose detail is an amount such as `1234.50`: `1 234,50` in French, with a no-break space, `1,234.50` in English. */
-const ofAmount = ({ severity, fr, en }: IssueKind): IssueKind => {
-  const grouped = (amount: string, separator: string): string => amount.replace(/\B(?=(\d{3})+(?!\d))/g, separator);
-  return { severity, fr: (amount) => fr(grouped(amount.replace('.', ','), '\u202f')), en: (amount) => en(grouped(amount, ',')) };
-};
+const ofAmount = ({ severity, fr, en }: IssueKind): IssueKind =>
+  ({ severity, fr: (amount) => fr(decimalText(amount, 'fr')), en: (amount) => en(decimalText(amount, 'en')) });
 
 /** Every code of the reading, with its text. `{}` is the detail: mostly the name of the column. */
 export const ISSUE_KINDS = {

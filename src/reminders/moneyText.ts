@@ -1,3 +1,4 @@
+import { decimalText } from '../base/decimalText';
 import type { Language } from '../base/text';
 
 const SIGNS: Readonly<Record<string, string>> = { EUR: '€', GBP: '£', USD: '$' };
@@ -15,8 +16,7 @@ export function moneyText(minor: number, minorDigits: number, currency: string, 
   const units = String(Math.round(Math.abs(minor))).padStart(minorDigits + 1, '0');
   const whole = units.slice(0, units.length - minorDigits);
   const cents = units.slice(units.length - minorDigits);
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'fr' ? '\u202f' : ',');
-  const amount = minorDigits === 0 ? grouped : `${grouped}${language === 'fr' ? ',' : '.'}${cents}`;
+  const amount = decimalText(minorDigits === 0 ? whole : `${whole}.${cents}`, language);
   const code = currency.trim();
   const sign = SIGNS[code.toUpperCase()] ?? code;
   const minus = Math.round(minor) < 0 ? '-' : '';

@@ -1,3 +1,4 @@
+import { counted } from '../base/counted';
 import type { SerialDay } from '../base/serialDay';
 import type { Language, Text } from '../base/text';
 import { dayText } from './dayText';
@@ -65,7 +66,7 @@ function french(facts: ReasonFacts): string {
     parts.push(hold.until === null ? why : `${why} (à revoir le ${dayText(hold.until, 'fr')})`);
   } else if (facts.brokenPromise !== null) parts.push(`promesse du ${dayText(facts.brokenPromise, 'fr')} non tenue`);
   if (facts.overdueCount > 0) {
-    const count = facts.overdueCount === 1 ? '1 facture échue' : `${facts.overdueCount} factures échues`;
+    const count = counted.fr(facts.overdueCount, 'facture échue', 'factures échues');
     const aside = facts.setAside === 0 ? '' : ` dont ${facts.setAside} en suspens`;
     parts.push(`${count}${aside}, ${facts.money('fr')}, jusqu’à ${facts.oldestDays}${NB}j de retard`);
   } else parts.push(`${facts.money('fr')} à échoir${facts.nextDue === null ? '' : ` le ${dayText(facts.nextDue, 'fr')}`}`);
@@ -84,9 +85,9 @@ function english(facts: ReasonFacts): string {
     parts.push(hold.until === null ? why : `${why} (look again on ${dayText(hold.until, 'en')})`);
   } else if (facts.brokenPromise !== null) parts.push(`promise of ${dayText(facts.brokenPromise, 'en')} not kept`);
   if (facts.overdueCount > 0) {
-    const count = facts.overdueCount === 1 ? '1 invoice overdue' : `${facts.overdueCount} invoices overdue`;
+    const count = `${counted.en(facts.overdueCount, 'invoice', 'invoices')} overdue`;
     const aside = facts.setAside === 0 ? '' : `, ${facts.setAside} of them set aside`;
-    parts.push(`${count}${aside}, ${facts.money('en')}, up to ${facts.oldestDays} ${facts.oldestDays === 1 ? 'day' : 'days'} late`);
+    parts.push(`${count}${aside}, ${facts.money('en')}, up to ${counted.en(facts.oldestDays, 'day', 'days')} late`);
   } else parts.push(`${facts.money('en')} falls due${facts.nextDue === null ? ' soon' : ` on ${dayText(facts.nextDue, 'en')}`}`);
   if (hold === null) {
     parts.push(`${Math.round(facts.unpaidShare * 100)}% of it may still be unpaid in ${facts.horizon} days`);

@@ -1,3 +1,4 @@
+import { counted } from '../base/counted';
 import type { Language } from '../base/text';
 import { dayText } from './dayText';
 import type { Statement } from './statement';
@@ -10,7 +11,7 @@ export function statementText(statement: Statement, language: Language, money: (
       const late = row.daysOverdue === 0 ? '' : `, ${row.daysOverdue}\u00a0${row.daysOverdue === 1 ? 'jour' : 'jours'} de retard`;
       return `- Facture ${row.number} du ${dayText(row.issued, 'fr')}, échéance ${dayText(row.due, 'fr')}${late}\u00a0: ${money(row.open)}${rest}`;
     }
-    const late = row.daysOverdue === 0 ? '' : `, ${row.daysOverdue} ${row.daysOverdue === 1 ? 'day' : 'days'} late`;
+    const late = row.daysOverdue === 0 ? '' : `, ${counted.en(row.daysOverdue, 'day', 'days')} late`;
     return `- Invoice ${row.number} of ${dayText(row.issued, 'en')}, due ${dayText(row.due, 'en')}${late}: ${money(row.open)}${rest}`;
   });
   if (statement.credits > 0) lines.push(language === 'fr' ? `- Avoirs et acomptes à déduire\u00a0: ${money(-statement.credits)}` : `- Credits and advances to deduct: ${money(-statement.credits)}`);

@@ -105,10 +105,9 @@ function* lineOf(days: number, cases: MethodCases): Steps<BacktestLine> {
 function* defaultsLine(cases: MethodCases): Steps<Outcome<BacktestLine>> {
   const late = cases.model.filter(({ happened }) => happened).length;
   if (late >= LEAST_CASES) return success(yield* lineOf(HORIZON, cases));
-  const unpaid = counted(late, ['facture impayée', 'factures impayées'], ['invoice', 'invoices']);
   return notAvailable('too-few-cases', {
-    fr: `Trop peu de cas\u00a0: ${unpaid.fr} après ${HORIZON} jours sur ${cases.model.length}, il en faut ${LEAST_CASES}.`,
-    en: `Too few such cases: ${unpaid.en} unpaid after ${HORIZON} days among ${cases.model.length}, ${LEAST_CASES} needed.`,
+    fr: `Trop peu de cas\u00a0: ${counted.fr(late, 'facture impayée', 'factures impayées')} après ${HORIZON} jours sur ${cases.model.length}, il en faut ${LEAST_CASES}.`,
+    en: `Too few such cases: ${counted.en(late, 'invoice', 'invoices')} unpaid after ${HORIZON} days among ${cases.model.length}, ${LEAST_CASES} needed.`,
   });
 }
 

@@ -23,10 +23,9 @@ export function defaultProbability(model: DelayModel, client: number, days: numb
   }
   const { known, late } = model.casesBeyond(days);
   if (late < LEAST_CASES) {
-    const unpaid = counted(late, ['facture impayée', 'factures impayées'], ['invoice', 'invoices']);
     return notAvailable('too-few-cases', {
-      fr: `Trop peu de cas\u00a0: ${unpaid.fr} ${days} jours après l’échéance sur ${known} assez anciennes, il en faut ${LEAST_CASES}.`,
-      en: `Too few such cases: ${unpaid.en} unpaid ${days} days after due among ${known} old enough, ${LEAST_CASES} needed.`,
+      fr: `Trop peu de cas\u00a0: ${counted.fr(late, 'facture impayée', 'factures impayées')} ${days} jours après l’échéance sur ${known} assez anciennes, il en faut ${LEAST_CASES}.`,
+      en: `Too few such cases: ${counted.en(late, 'invoice', 'invoices')} unpaid ${days} days after due among ${known} old enough, ${LEAST_CASES} needed.`,
     });
   }
   return success(roundTo(model.nextInvoice(client).exceeds(days), DECIMALS.probability));

@@ -1,6 +1,7 @@
+import { counted } from '../base/counted';
+import { decimalText } from '../base/decimalText';
 import { roundTo } from '../base/rounding';
 import type { Text } from '../base/text';
-import { moneyText } from '../reminders/moneyText';
 import type { ClientEvidence, DelayModel, FactorGroup } from './delayModel';
 import type { OutsideInformation } from './outside';
 
@@ -38,13 +39,12 @@ export function factValue(factor: ScoreFactor, client: ClientEvidence, outside: 
 }
 
 function grouped(value: number): Text {
-  return { fr: moneyText(value, 0, '', 'fr'), en: moneyText(value, 0, '', 'en') };
+  const plain = String(roundTo(value, 0));
+  return { fr: decimalText(plain, 'fr'), en: decimalText(plain, 'en') };
 }
 
-/** French counts 0 and 1 as one; English counts only 1 as one. */
 function invoices(count: number): Text {
-  const { fr, en } = grouped(count);
-  return { fr: `${fr} facture${count < 2 ? '' : 's'}`, en: `${en} invoice${count === 1 ? '' : 's'}` };
+  return { fr: counted.fr(count, 'facture', 'factures'), en: counted.en(count, 'invoice', 'invoices') };
 }
 
 function historyText({ matured, meanDaysLate }: ClientEvidence): Text {

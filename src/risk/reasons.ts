@@ -1,3 +1,4 @@
+import { counted } from '../base/counted';
 import type { Language, Text } from '../base/text';
 import type { ScoreExplanation, ScorePart } from './explainScore';
 
@@ -38,10 +39,9 @@ function reason(part: ScorePart, language: Language): string {
 }
 
 function restsOn({ restsOn: client, skill }: ScoreExplanation, language: Language): string {
-  const many = client.invoices > 1 ? 's' : '';
   const invoices: Text = client.invoices === 0
     ? { fr: 'aucun historique, repose sur l’ensemble du registre', en: 'no history, rests on the ledger as a whole' }
-    : { fr: `repose sur ${client.invoices} facture${many} de ce client`, en: `rests on ${client.invoices} invoice${many} of this client` };
+    : { fr: `repose sur ${counted.fr(client.invoices, 'facture', 'factures')} de ce client`, en: `rests on ${counted.en(client.invoices, 'invoice', 'invoices')} of this client` };
   const skills: Readonly<Record<ScoreExplanation['skill'], Text>> = {
     clientsDiffer: { fr: '', en: '' },
     noDifference: { fr: '\u00a0; aucune différence entre clients n’a été trouvée', en: '; no difference between clients was found' },

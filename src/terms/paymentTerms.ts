@@ -115,9 +115,8 @@ function settingsAssumed(settings: TermsSettings): Text[] {
 
 function newClientAssumed(client: TermsClient, settings: TermsSettings): Text[] {
   if (client.invoices >= FEW_INVOICES) return [];
-  const invoices = counted(client.invoices, ['facture', 'factures'], ['invoice', 'invoices']);
   return [{
-    fr: `Client récent (${invoices.fr}) : jugé d’après l’ensemble du registre, ${settings.newClientDays} jours au plus.`,
-    en: `New client (${invoices.en}): judged by the ledger as a whole, ${settings.newClientDays} days at most.`,
+    fr: `Client récent (${counted.fr(client.invoices, 'facture', 'factures')}) : jugé d’après l’ensemble du registre, ${settings.newClientDays} jours au plus.`,
+    en: `New client (${counted.en(client.invoices, 'invoice', 'invoices')}): judged by the ledger as a whole, ${settings.newClientDays} days at most.`,
   }];
 }

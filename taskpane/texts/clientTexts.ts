@@ -1,6 +1,6 @@
 import type { Text } from '../../src/base/text';
 import { inBoth } from './inBoth';
-import { plural } from './plural';
+import { counted } from '../../src/base/counted';
 
 /** The Clients view: the portfolio's figures, the list by risk, one client. */
 export const clientTexts = {
@@ -28,7 +28,7 @@ export const clientTexts = {
   byOpen: inBoth('encours', 'amount open'),
   byLate: inBoth('jours de retard', 'days late'),
   byName: inBoth('nom', 'name'),
-  count: (count: number): Text => inBoth(plural.fr(count, 'client', 'clients'), plural.en(count, 'client', 'clients')),
+  count: (count: number): Text => inBoth(counted.fr(count, 'client', 'clients'), counted.en(count, 'client', 'clients')),
   noneFound: (text: string): Text => inBoth(`Aucun client ne contient « ${text} ».`, `No client contains “${text}”.`),
   scoreIs: inBoth('Score de risque', 'Risk score'),
   scaleHint: inBoth('de 0 (sûr) à 100 : plus il est élevé, plus le risque est grand', 'from 0 (safe) to 100: higher is riskier'),

@@ -1,6 +1,6 @@
 import type { Text } from '../../src/base/text';
 import { inBoth } from './inBoth';
-import { plural } from './plural';
+import { counted } from '../../src/base/counted';
 
 /** What the Clients table says: where it is, and what it states about one client. */
 export const clientsTableTexts = {
@@ -10,8 +10,8 @@ export const clientsTableTexts = {
   none: inBoth('Aucune', 'None'),
   hint: inBoth("Contact, secteur, conditions convenues, plafond, score externe : une ligne par client.", 'Contact, sector, agreed terms, limit, external score: one row per client.'),
   read: (rows: number, known: number): Text => inBoth(
-    `${plural.fr(rows, 'ligne lue', 'lignes lues')} ; ${plural.fr(known, 'client du registre reconnu', 'clients du registre reconnus')}.`,
-    `${plural.en(rows, 'row', 'rows')} read; ${plural.en(known, 'client', 'clients')} of the ledger recognised.`,
+    `${counted.fr(rows, 'ligne lue', 'lignes lues')} ; ${counted.fr(known, 'client du registre reconnu', 'clients du registre reconnus')}.`,
+    `${counted.en(rows, 'row', 'rows')} read; ${counted.en(known, 'client', 'clients')} of the ledger recognised.`,
   ),
   notUsed: (why: Text): Text => inBoth(`Non utilisée : ${why.fr}`, `Not used: ${why.en}`),
   facts: inBoth('Fiche du client', 'What is on file'),
@@ -35,7 +35,7 @@ export const clientsTableTexts = {
   endOfMonth: (days: number): Text => (days === 0 ? inBoth('fin de mois', 'end of month') : inBoth(`${days} jours fin de mois`, `${days} days end of month`)),
   onThe: (day: number): Text => inBoth(` le ${day}`, ` on the ${day}`),
   persons: (count: number): Text => inBoth(
-    `${plural.fr(count, 'personne physique : ni note ni suggestion', 'personnes physiques : ni note ni suggestion')} (RGPD). Vous pouvez en décider autrement dans Réglages.`,
-    `${plural.en(count, 'natural person', 'natural persons')}: no grade and no suggestion (GDPR). You can decide otherwise under Settings.`,
+    `${counted.fr(count, 'personne physique : ni note ni suggestion', 'personnes physiques : ni note ni suggestion')} (RGPD). Vous pouvez en décider autrement dans Réglages.`,
+    `${counted.en(count, 'natural person', 'natural persons')}: no grade and no suggestion (GDPR). You can decide otherwise under Settings.`,
   ),
 };

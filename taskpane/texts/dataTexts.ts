@@ -1,6 +1,6 @@
 import type { Text } from '../../src/base/text';
 import { inBoth } from './inBoth';
-import { plural } from './plural';
+import { counted } from '../../src/base/counted';
 
 /** The Data view: where the ledger is, how it was read, what is wrong with it. */
 export const dataTexts = {
@@ -27,7 +27,7 @@ export const dataTexts = {
     "Une ligne par facture sous une ligne d'en-têtes : client, date de facture, échéance (ou délai de paiement) et montant TTC. La date de paiement, si elle est vide, signifie que la facture est ouverte. L'ordre et le nom exact des colonnes n'ont pas d'importance.",
     'One row per invoice under a header row: client, invoice date, due date (or payment terms) and amount including VAT. A blank payment date means that the invoice is open. The order and the exact names of the columns do not matter.',
   ),
-  size: (rows: number, columns: number): Text => inBoth(`${plural.fr(rows, 'ligne', 'lignes')} × ${columns}`, `${plural.en(rows, 'row', 'rows')} × ${columns}`),
+  size: (rows: number, columns: number): Text => inBoth(`${counted.fr(rows, 'ligne', 'lignes')} × ${columns}`, `${counted.en(rows, 'row', 'rows')} × ${columns}`),
   payments: inBoth('Paiements dans une autre table', 'Payments in another table'),
   noPayments: inBoth('Non, tout est dans le registre', 'No, all in the same one'),
   asOf: inBoth('Chiffres arrêtés au', 'Figures as of'),

@@ -1,6 +1,6 @@
 import type { Text } from '../../src/base/text';
 import { inBoth } from './inBoth';
-import { plural } from './plural';
+import { counted } from '../../src/base/counted';
 
 /** One line of Today, opened: the draft and what the user does with it. */
 export const draftTexts = {
@@ -14,16 +14,16 @@ export const draftTexts = {
   channel: inBoth('Canal', 'Channel'),
   proposed: (channel: string): Text => inBoth(`${channel} (proposé)`, `${channel} (proposed)`),
   thinLog: (contacts: number): Text => inBoth(
-    `${plural.fr(contacts, 'contact suivi', 'contacts suivis')} dans le journal : à partir de 20, le canal suivra ce qui a marché. D'ici là : l'étape, le montant et la note.`,
-    `${plural.en(contacts, 'contact followed', 'contacts followed')} in the log: from 20 on the channel follows what worked. Until then: step, amount and grade.`,
+    `${counted.fr(contacts, 'contact suivi', 'contacts suivis')} dans le journal : à partir de 20, le canal suivra ce qui a marché. D'ici là : l'étape, le montant et la note.`,
+    `${counted.en(contacts, 'contact followed', 'contacts followed')} in the log: from 20 on the channel follows what worked. Until then: step, amount and grade.`,
   ),
   worked: (channel: string, own: string, all: string, days: number): Text => inBoth(
     `${channel} : payé dans les ${days} j après ${own} pour ce client, ${all} pour tous`,
     `${channel}: paid within ${days} d after ${own} with this client, ${all} with all`,
   ),
   usual: (reminders: number, invoices: number): Text => inBoth(
-    `Paie d'ordinaire après ${plural.fr(reminders, 'relance', 'relances')} (${plural.fr(invoices, 'facture', 'factures')})`,
-    `Usually pays after ${plural.en(reminders, 'reminder', 'reminders')} (${plural.en(invoices, 'invoice', 'invoices')})`,
+    `Paie d'ordinaire après ${counted.fr(reminders, 'relance', 'relances')} (${counted.fr(invoices, 'facture', 'factures')})`,
+    `Usually pays after ${counted.en(reminders, 'reminder', 'reminders')} (${counted.en(invoices, 'invoice', 'invoices')})`,
   ),
   evidence: inBoth('Ce que montre le journal', 'What the log shows'),
   evidenceHint: inBoth("C'est ce qui a suivi un contact, pas ce qu'il a causé.", 'This is what followed a contact, not what it caused.'),
@@ -74,5 +74,5 @@ export const draftTexts = {
   badAmount: inBoth('Indiquez un montant, ou laissez vide.', 'Give an amount, or leave it blank.'),
   keys: inBoth('Clavier : Ctrl+Entrée noter et passer au suivant, Ctrl+↓ suivant, Ctrl+↑ précédent, Échap liste', 'Keyboard: Ctrl+Enter log and go on, Ctrl+↓ next, Ctrl+↑ previous, Esc list'),
   doneSaid: (name: string): Text => inBoth(`${name} : noté au journal.`, `${name}: written to the log.`),
-  mergedSaid: (count: number): Text => inBoth(`${plural.fr(count, 'relance notée', 'relances notées')} au journal.`, `${plural.en(count, 'reminder', 'reminders')} written to the log.`),
+  mergedSaid: (count: number): Text => inBoth(`${counted.fr(count, 'relance notée', 'relances notées')} au journal.`, `${counted.en(count, 'reminder', 'reminders')} written to the log.`),
 };

@@ -1,7 +1,7 @@
 import type { Text } from '../../src/base/text';
 import type { LimitUse } from '../../src/terms/creditLimit';
 import { inBoth } from './inBoth';
-import { plural } from './plural';
+import { counted } from '../../src/base/counted';
 
 /** The Terms view: what to agree with each client, how much credit to give, what a change would do, what late payers owe. */
 export const termsTexts = {
@@ -9,7 +9,7 @@ export const termsTexts = {
   title: inBoth('Conditions à proposer', 'Terms to propose'),
   lead: (changes: number, gain: string): Text => (changes === 0
     ? inBoth("Aucun changement ne vaut la peine aujourd'hui.", 'No change is worth making today.')
-    : inBoth(`${plural.fr(changes, 'client', 'clients')} à changer, ${gain} à gagner par an.`, `${plural.en(changes, 'client', 'clients')} to change, ${gain} to gain a year.`)),
+    : inBoth(`${counted.fr(changes, 'client', 'clients')} à changer, ${gain} à gagner par an.`, `${counted.en(changes, 'client', 'clients')} to change, ${gain} to gain a year.`)),
   law: (rule: Text): Text => inBoth(`Plafond légal : ${rule.fr}.`, `Legal cap: ${rule.en}.`),
   filter: inBoth('Clients montrés', 'Clients shown'),
   showChanges: inBoth('Conditions à changer', 'Terms to change'),
@@ -44,7 +44,7 @@ export const termsTexts = {
   offer: inBoth('Nouvelles conditions', 'New terms'),
   choose: inBoth('choisir…', 'choose…'),
   asking: inBoth('Calcul…', 'Computing…'),
-  touched: (count: number): Text => inBoth(plural.fr(count, 'client concerné', 'clients concernés'), plural.en(count, 'client concerned', 'clients concerned')),
+  touched: (count: number): Text => inBoth(counted.fr(count, 'client concerné', 'clients concernés'), counted.en(count, 'client concerned', 'clients concerned')),
   cash: inBoth('Encaissé en 6 mois', 'Cash in 6 months'),
   dso: inBoth('DSO dans 6 mois', 'DSO in 6 months'),
   loss: inBoth('Pertes attendues', 'Expected losses'),
@@ -65,8 +65,8 @@ export const termsTexts = {
   ),
   feesTitle: inBoth('Pénalités de retard exigibles', 'Late fees due'),
   feesLead: (total: string, count: number): Text => inBoth(
-    `${total} sur ${plural.fr(count, 'facture échue', 'factures échues')}.`,
-    `${total} on ${plural.en(count, 'overdue invoice', 'overdue invoices')}.`,
+    `${total} sur ${counted.fr(count, 'facture échue', 'factures échues')}.`,
+    `${total} on ${counted.en(count, 'overdue invoice', 'overdue invoices')}.`,
   ),
   ownRate: (percent: string): Text => inBoth(
     `Intérêts au taux de vos contrats (vos réglages) : ${percent.replace('.', ',')} % par an.`, `Interest at the rate of your contracts (your settings): ${percent} % a year.`,
@@ -74,8 +74,8 @@ export const termsTexts = {
   feesNone: inBoth('Aucune facture entre professionnels n’est en retard.', 'No invoice between businesses is overdue.'),
   feesNote: inBoth('Un calcul d’après des règles publiées, non un avis juridique.', 'A computation from published rules, not legal advice.'),
   feesPersons: (count: number): Text => inBoth(
-    `${plural.fr(count, 'facture', 'factures')} de personnes physiques : hors de ces règles.`,
-    `${plural.en(count, 'invoice', 'invoices')} of natural persons: outside these rules.`,
+    `${counted.fr(count, 'facture', 'factures')} de personnes physiques : hors de ces règles.`,
+    `${counted.en(count, 'invoice', 'invoices')} of natural persons: outside these rules.`,
   ),
   fees: inBoth('Pénalités', 'Late fees'),
   interest: inBoth('Intérêts', 'Interest'),

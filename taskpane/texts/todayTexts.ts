@@ -2,24 +2,24 @@ import type { Text } from '../../src/base/text';
 import type { LogOutcome } from '../../src/reminders/logEvent';
 import type { Channel, TriageClass } from '../../src/reminders/reminderLine';
 import { inBoth } from './inBoth';
-import { plural } from './plural';
+import { counted } from '../../src/base/counted';
 
 /** The Today view: whom to chase, and why now. */
 export const todayTexts = {
   title: inBoth('À relancer aujourd’hui', 'To chase today'),
   lead: (count: number, amount: string): Text => inBoth(
-    `${plural.fr(count, 'client', 'clients')}, ${amount} en retard`,
-    `${plural.en(count, 'client', 'clients')}, ${amount} overdue`,
+    `${counted.fr(count, 'client', 'clients')}, ${amount} en retard`,
+    `${counted.en(count, 'client', 'clients')}, ${amount} overdue`,
   ),
   nothing: inBoth('Personne à relancer aujourd’hui. Bonne journée !', 'Nobody to chase today. Have a good day!'),
   dayOff: (day: string, next: string, waiting: number): Text => inBoth(
-    `Le ${day} n'est pas un jour ouvré : personne n'est relancé. ${waiting === 0 ? 'Personne' : plural.fr(waiting, 'client', 'clients')} à relancer le ${next}.`,
-    `${day} is not a working day: nobody is chased. ${waiting === 0 ? 'Nobody' : plural.en(waiting, 'client', 'clients')} to chase on ${next}.`,
+    `Le ${day} n'est pas un jour ouvré : personne n'est relancé. ${waiting === 0 ? 'Personne' : counted.fr(waiting, 'client', 'clients')} à relancer le ${next}.`,
+    `${day} is not a working day: nobody is chased. ${waiting === 0 ? 'Nobody' : counted.en(waiting, 'client', 'clients')} to chase on ${next}.`,
   ),
   prepare: (next: string): Text => inBoth(`Préparer la liste du ${next}`, `Prepare the list of ${next}`),
   overdueOf: (count: number, days: number): Text => inBoth(
-    `${plural.fr(count, 'facture échue', 'factures échues')} · jusqu'à ${days} j`,
-    `${plural.en(count, 'invoice', 'invoices')} overdue · up to ${days} d`,
+    `${counted.fr(count, 'facture échue', 'factures échues')} · jusqu'à ${days} j`,
+    `${counted.en(count, 'invoice', 'invoices')} overdue · up to ${days} d`,
   ),
   soonDue: inBoth('échoit bientôt', 'due soon'),
   atStake: (amount: string): Text => inBoth(`${amount} en jeu`, `${amount} at stake`),
@@ -39,12 +39,12 @@ export const todayTexts = {
   kind: inBoth('Cas', 'Case'),
   asOf: (day: string): Text => inBoth(`Liste au ${day}`, `List as of ${day}`),
   lastPayment: (day: string, days: number): Text => inBoth(
-    `dernier paiement connu le ${day}, ${days === 0 ? 'le jour même' : `${plural.fr(days, 'jour', 'jours')} plus tôt`}`,
-    `last known payment on ${day}, ${days === 0 ? 'the same day' : `${plural.en(days, 'day', 'days')} before`}`,
+    `dernier paiement connu le ${day}, ${days === 0 ? 'le jour même' : `${counted.fr(days, 'jour', 'jours')} plus tôt`}`,
+    `last known payment on ${day}, ${days === 0 ? 'the same day' : `${counted.en(days, 'day', 'days')} before`}`,
   ),
   noPayment: inBoth('aucun paiement daté dans le registre', 'no dated payment in the ledger'),
   stale: inBoth('Pointez la banque avant de relancer.', 'Check the bank before you write.'),
-  progress: (done: number, toDo: number): Text => inBoth(`${plural.fr(done, 'faite', 'faites')}, ${toDo} à faire`, `${done} done, ${toDo} to do`),
+  progress: (done: number, toDo: number): Text => inBoth(`${counted.fr(done, 'faite', 'faites')}, ${toDo} à faire`, `${done} done, ${toDo} to do`),
   allDone: inBoth('Tout est fait pour aujourd’hui.', 'All done for today.'),
   nothingSent: inBoth("Vigie n'envoie rien : vous relisez, vous envoyez, vous notez.", 'Vigie sends nothing: you read it over, you send it, you log it.'),
   search: inBoth('Chercher un client', 'Search for a client'),
@@ -58,15 +58,15 @@ export const todayTexts = {
   keysList: inBoth('Clavier : ↑ ↓ choisir, Entrée ouvrir', 'Keyboard: ↑ ↓ choose, Enter open'),
   merge: inBoth('Publipostage', 'Mail merge'),
   mergeHint: inBoth('Les brouillons des lignes affichées, un par client ; rien ne part.', 'The drafts of the lines shown, one per client; nothing is sent.'),
-  mergeCount: (count: number): Text => inBoth(plural.fr(count, 'brouillon', 'brouillons'), plural.en(count, 'draft', 'drafts')),
+  mergeCount: (count: number): Text => inBoth(counted.fr(count, 'brouillon', 'brouillons'), counted.en(count, 'draft', 'drafts')),
   mergeLeftOut: (name: string, why: string): Text => inBoth(`${name} est laissé de côté : ${why}`, `${name} is left out: ${why}`),
   mergeWrite: inBoth('Écrire la table', 'Write the table'),
   mergeDone: (count: number): Text => inBoth(`Noter les ${count} comme faites`, `Log all ${count} as done`),
   mergeSheet: inBoth('Vigie Publipostage', 'Vigie Mail merge'),
-  mergeMore: (count: number): Text => inBoth(`et ${plural.fr(count, 'autre', 'autres')}`, `and ${count} more`),
+  mergeMore: (count: number): Text => inBoth(`et ${counted.fr(count, 'autre', 'autres')}`, `and ${count} more`),
   lost: (count: number): Text => inBoth(
-    `${plural.fr(count, 'ligne du journal a disparu ou a été annulée', 'lignes du journal ont disparu ou ont été annulées')}. Rétablissez-les dans le tableur ; sinon la liste n'en tient plus compte.`,
-    `${plural.en(count, 'row of the log is gone or was undone', 'rows of the log are gone or were undone')}. Bring them back in the spreadsheet; otherwise the list no longer knows of them.`,
+    `${counted.fr(count, 'ligne du journal a disparu ou a été annulée', 'lignes du journal ont disparu ou ont été annulées')}. Rétablissez-les dans le tableur ; sinon la liste n'en tient plus compte.`,
+    `${counted.en(count, 'row of the log is gone or was undone', 'rows of the log are gone or were undone')}. Bring them back in the spreadsheet; otherwise the list no longer knows of them.`,
   ),
   changed: (rows: string): Text => inBoth(`Journal modifié à la main ou illisible, ligne ${rows}.`, `The log was changed by hand or cannot be read, row ${rows}.`),
   lostEvent: (name: string, day: string): Text => inBoth(`${name}, le ${day}`, `${name}, ${day}`),

@@ -1,6 +1,6 @@
 import type { Text } from '../../src/base/text';
 import { inBoth } from './inBoth';
-import { plural } from './plural';
+import { counted } from '../../src/base/counted';
 
 /** The trial of the model on the user's own past. */
 export const trialTexts = {
@@ -11,7 +11,7 @@ export const trialTexts = {
   ),
   run: inBoth('Essayer maintenant', 'Try it now'),
   running: inBoth('Essai du modèle sur votre passé…', 'Trying the model on your own past…'),
-  invoices: (count: number): Text => inBoth(plural.fr(count, 'facture prédite', 'factures prédites'), plural.en(count, 'invoice predicted', 'invoices predicted')),
+  invoices: (count: number): Text => inBoth(counted.fr(count, 'facture prédite', 'factures prédites'), counted.en(count, 'invoice predicted', 'invoices predicted')),
   measure: inBoth('Mesure', 'Measure'),
   naive: inBoth('Pour tous', 'For all'),
   clientMean: inBoth('Moy. client', 'Client mean'),
