@@ -13,15 +13,15 @@ import { Pager } from '../parts/Pager';
 import { ReminderCard } from '../parts/ReminderCard';
 import { ReminderDay } from '../parts/ReminderDay';
 import { ReminderFilters } from '../parts/ReminderFilters';
-import { ReminderMerge } from '../parts/ReminderMerge';
 import { Section } from '../parts/Section';
 import { WriteButton } from '../parts/WriteButton';
 import { todayTexts } from '../texts/todayTexts';
 import { laterView } from './laterView';
 import type { AnalysisViewProps } from './viewProps';
 
-/** The desk with its drafts and wordings is more than the list itself. */
+/** The desk and the mail merge, with their drafts and wordings, are more than the list itself. */
 const Line = laterView(async () => (await import('./TodayLine')).TodayLine);
+const Merge = laterView(async () => (await import('../parts/ReminderMerge')).ReminderMerge);
 
 const PAGE = 25;
 const MOST_HELD = 100;
@@ -30,7 +30,10 @@ const MOST_HELD = 100;
 export function TodayView(props: AnalysisViewProps) {
   const { say } = useLanguage();
   const { analysis, state: { today } } = props;
-  useEffect(() => Line.preload(), []);
+  useEffect(() => {
+    Line.preload();
+    Merge.preload();
+  }, []);
   const line = today.open && analysis.reminders.find(({ name }) => name === today.open?.client);
   if (analysis.model === null && analysis.modelFailure) return <p className="vigie-empty">{say(analysis.modelFailure.text)}</p>;
   return (
@@ -79,7 +82,7 @@ function TodayList(props: AnalysisViewProps) {
         {shown.length > 0 && <p className="vigie-hint">{say(todayTexts.keysList)}</p>}
         {shown.length > 0 && !today.merging && <Button size="small" data-action="merge" onClick={() => dispatch({ type: 'mergeShown', shown: true })}>{say(todayTexts.merge)}</Button>}
       </Section>
-      {today.merging && shown.length > 0 && <ReminderMerge {...props} lines={shown} />}
+      {today.merging && shown.length > 0 && <Merge.View {...props} lines={shown} />}
       {held.length > 0 && (
         <div className="vigie-section">
           <Button appearance="subtle" size="small" data-action="held" aria-expanded={lists.showHeld} onClick={() => dispatch({ type: 'listChanged', list: { showHeld: !lists.showHeld } })}>
