@@ -42,19 +42,21 @@ export function Pane({ workbook, openFile, theme, engine = paneEngine }: PanePro
       <LanguageContext value={language}>
         <div className="vigie" ref={top} lang={language} data-stage={state.stage}>
           <Header state={state} dispatch={dispatch} />
-          <nav aria-label={frameTexts.navigation[language]}>
-            <ul className="vigie-tabs">
-              {VIEWS.map(({ name, label, icon }) => (
-                <li key={name}>
-                  <button type="button" id={`vigie-tab-${name}`} aria-current={name === state.view ? 'page' : undefined} title={label[language]} onClick={() => dispatch({ type: 'viewChosen', view: name })}>
-                    {icon}<span className="vigie-tab-label">{label[language]}</span>
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <WorkProgress state={state} effects={effects} />
-          <NoticeBar state={state} effects={effects} dispatch={dispatch} />
+          <div className="vigie-top">
+            <nav aria-label={frameTexts.navigation[language]}>
+              <ul className="vigie-tabs">
+                {VIEWS.map(({ name, label, icon }) => (
+                  <li key={name}>
+                    <button type="button" id={`vigie-tab-${name}`} aria-current={name === state.view ? 'page' : undefined} title={label[language]} onClick={() => dispatch({ type: 'viewChosen', view: name })}>
+                      {icon}<span className="vigie-tab-label">{label[language]}</span>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+            <WorkProgress state={state} effects={effects} />
+            <NoticeBar state={state} effects={effects} dispatch={dispatch} />
+          </div>
           <div className="vigie-view" role="region" aria-labelledby={`vigie-tab-${state.view}`} aria-busy={state.stage === 'working'}>
             <current.View state={state} effects={effects} dispatch={dispatch} />
           </div>

@@ -8,6 +8,7 @@ import { frameTexts } from '../texts/frameTexts';
 import { todayTexts } from '../texts/todayTexts';
 import { findClientsTable } from './findClientsTable';
 import { clientsFormula, prepareFormulas } from './formulas';
+import { insertSample } from './insertSample';
 import { logKeeper } from './logKeeper';
 import type { PaneEffects, WrittenList } from './paneEffects';
 import { placeWatch } from './placeWatch';
@@ -156,7 +157,7 @@ export function makeEffects(world: World): PaneEffects & { readonly start: () =>
     refresh,
     cancel,
     change: (settings) => tell(change(settings)),
-    insertSample: () => tell(engine.sample(state().language, today()).then((sample) => workbook.insertLedger(...sample)).then(use)),
+    insertSample: () => tell(insertSample(world, use)),
     ...(world.openFile ? { openFile: (file: File) => tell(world.openFile!(file).then(use)) } : {}),
     goTo: (place, row, column) => tell(workbook.goTo(place, row, column)),
     write: (list) => tell(write(list)),

@@ -35,7 +35,8 @@ export function update(state: State, event: PaneEvent): State {
       return studyJob(state.studies[name]) === event.job ? { ...state, studies: { ...state.studies, [name]: stage } } : state;
     }
     case 'viewChosen':
-      return { ...state, view: event.view, client: null, today: { ...state.today, last: null } };
+      // What was done has been read by then; what went wrong stays until the user closes it.
+      return { ...state, view: event.view, client: null, notice: state.notice?.tone === 'success' ? null : state.notice, today: { ...state.today, last: null } };
     case 'clientOpened':
       return { ...state, view: 'clients', client: event.client, lists: { ...state.lists, invoicePage: 0 } };
     case 'clientClosed':

@@ -21,7 +21,10 @@ export const dataTexts = {
   openFile: inBoth('Ouvrir un fichier…', 'Open a file…'),
   openFileHint: inBoth('CSV ou Excel (.xlsx). Le fichier reste sur votre ordinateur.', 'CSV or Excel (.xlsx). The file stays on your computer.'),
   sample: inBoth("Insérer un exemple", 'Insert a sample'),
-  sampleHint: inBoth('Une société fictive, sur une nouvelle feuille.', 'An invented company, on a new sheet.'),
+  sampleHint: inBoth(
+    "L'exemple : une société fictive, sur une nouvelle feuille, que le nom Ledger désigne ensuite.",
+    'The sample: an invented company on a new sheet, which the name Ledger then stands for.',
+  ),
   help: inBoth('Que faut-il dans le registre ?', 'What does the table need?'),
   helpText: inBoth(
     "Une ligne par facture sous une ligne d'en-têtes : client, date de facture, échéance (ou délai de paiement) et montant TTC. La date de paiement, si elle est vide, signifie que la facture est ouverte. L'ordre et le nom exact des colonnes n'ont pas d'importance.",

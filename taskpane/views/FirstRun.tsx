@@ -14,6 +14,7 @@ export function FirstRun(props: ViewProps) {
       <p>{say(dataTexts.firstLead)}</p>
       <PlaceList places={state.places} used={null} onUse={effects.use} onLook={effects.findPlaces} />
       <WaysIn {...props} />
+      <p className="vigie-hint">{say(dataTexts.sampleHint)}</p>
       <details className="vigie-details">
         <summary>{say(dataTexts.help)}</summary>
         <p>{say(dataTexts.helpText)}</p>

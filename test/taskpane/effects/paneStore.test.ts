@@ -47,6 +47,22 @@ test('the sample comes in with one click', async () => {
   pane.effects.stop();
 });
 
+test('the sample never takes the place of a sheet that is there: the user may have typed over it', async () => {
+  const workbook = memoryWorkbook();
+  const pane = paneOn(workbook);
+  pane.effects.start();
+  await until(() => pane.state().stage === 'choosing');
+  pane.effects.insertSample();
+  await until(() => pane.state().stage === 'ready');
+  expect(pane.state().notice).toMatchObject({ tone: 'success', text: { en: expect.stringContaining('Vigie sample') as string }, place: { sheet: 'Vigie sample' } });
+  workbook.edit('Vigie sample', 2, 1, 'My own client');
+  pane.effects.insertSample();
+  await until(() => workbook.sheet('Vigie sample 2') !== null);
+  expect(workbook.sheet('Vigie sample')![1]![0]).toBe('My own client');
+  expect((await workbook.places())[0]).toMatchObject({ formula: 'Ledger', sheet: 'Vigie sample 2' });
+  pane.effects.stop();
+});
+
 test('a table that is no ledger is refused with a reason, and its headers can be mapped', async () => {
   const pane = paneOn(memoryWorkbook([{ name: 'Autre', cells: [['Un', 'Deux', 'Trois'], ['x', 'y', 'z']] }]));
   pane.effects.start();

@@ -108,6 +108,11 @@ describe('moving about', () => {
     expect(update(told, began(2)).notice).toBeNull();
   });
 
+  test('another view takes away what went well, and keeps what went wrong', () => {
+    const after = (tone: 'success' | 'warning' | 'error') => update(update(ready, { type: 'noticed', notice: { tone, text: failure.text } }), { type: 'viewChosen', view: 'cash' }).notice?.tone;
+    expect([after('success'), after('warning'), after('error')]).toEqual([undefined, 'warning', 'error']);
+  });
+
   test('a chosen language takes effect at once; "that of the host" keeps what is shown', () => {
     expect(update(ready, { type: 'settingsChanged', settings: { ...DEFAULT_SETTINGS, language: 'en' } }).language).toBe('en');
     expect(update(ready, { type: 'settingsChanged', settings: DEFAULT_SETTINGS }).language).toBe('fr');
