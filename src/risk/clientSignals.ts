@@ -1,5 +1,5 @@
 import type { ClientState } from './clientHistory';
-import { logit } from './logit';
+import { logOddsAbove } from './logit';
 import { belonging, mixedHazards, type PayerClasses } from './payerClasses';
 
 /** The pool weighs like this many invoices against the client's own habits. */
@@ -66,22 +66,22 @@ function readSurprise(state: ClientState, pooled: Float64Array, signals: ClientS
 
 /**
  * The hazard of a client who belongs to the classes by `share` against the pool's, in log-odds, for the bins of an
- * invoice from `first` on; 0 where there is only one class. `scratch` is used up.
+ * invoice from `first` to before `end`; 0 where there is only one class. `scratch` is used up.
  */
 export function classSignal(
-  classes: PayerClasses, pooled: Float64Array, share: Float64Array, first: number, scratch: Float64Array, into: Float64Array,
+  classes: PayerClasses, pooled: Float64Array, share: Float64Array, first: number, end: number, scratch: Float64Array, into: Float64Array,
 ): void {
   if (classes.count === 1) {
     into.fill(0);
     return;
   }
   scratch.set(share);
-  mixedHazards(classes, pooled.length, scratch, first, into);
-  for (let bin = first; bin < pooled.length; bin += 1) into[bin] = logit(into[bin]!) - logit(pooled[bin]!);
+  mixedHazards(classes, pooled.length, scratch, first, end, into);
+  for (let bin = first; bin < end; bin += 1) into[bin] = logOddsAbove(into[bin]!, pooled[bin]!);
 }
 
 /** The client's recent hazard in a bin, leaning on the pool with the weight of `shrinkage` invoices, against the pool. */
 export function recentHazard(recentPaid: number, recentTried: number, pooled: number, shrinkage: number): number {
   if (recentTried === 0) return 0;
-  return logit((recentPaid + shrinkage * pooled) / (recentTried + shrinkage)) - logit(pooled);
+  return logOddsAbove((recentPaid + shrinkage * pooled) / (recentTried + shrinkage), pooled);
 }

@@ -73,16 +73,17 @@ export interface ClockShares {
 /**
  * How much of each bin's clock lies after `elapsed` days late; written into `shares` from there on.
  *
+ * @param end the bin before which to stop
  * @param weight the ledger's calendar, from the due day on; null = average days
  * @param own the client's own, relative to it; null = unknown
  */
 export function clockShares(
-  hazard: Float64Array, edges: Int32Array, elapsed: number, weight: ((days: number) => number) | null,
+  hazard: Float64Array, edges: Int32Array, elapsed: number, end: number, weight: ((days: number) => number) | null,
   own: ((days: number) => number) | null, { share, own: ofClient, ownBefore }: ClockShares,
 ): void {
   let passed = SOME_CLOCK;
   let passedOfClient = SOME_CLOCK;
-  for (let bin = binAt(edges, elapsed + 1); bin < edges.length; bin += 1) {
+  for (let bin = binAt(edges, elapsed + 1); bin < end; bin += 1) {
     ofClient[bin] = ownBefore[bin] = 0;
     if (weight === null && binFrom(edges, bin) >= elapsed) {
       share[bin] = 1;

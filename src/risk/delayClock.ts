@@ -25,7 +25,7 @@ export function delayClock(
 ): DelayClock {
   const lastUnpaid = Math.floor(elapsed);
   const shares = { share: new Float64Array(edges.length), own: new Float64Array(edges.length), ownBefore: new Float64Array(edges.length) };
-  clockShares(dailyHazard, edges, elapsed, weight, own, shares);
+  clockShares(dailyHazard, edges, elapsed, edges.length, weight, own, shares);
   const firstDay = (bin: number): number => Math.max(binFrom(edges, bin), lastUnpaid) + 1;
   /** By bin, once asked for. */
   const comeIn: (Float64Array | undefined)[] = [];

@@ -11,11 +11,11 @@ import { delayEdges } from './delayBins';
 import type { DelayFacts } from './delayFacts';
 import { FEATURES } from './features';
 import { ledgerDrift } from './ledgerDrift';
-import { phaseFeatures, type PhaseFeatures } from './phaseFeatures';
+import { phaseFeatures, type MeasuredFeatures } from './phaseFeatures';
 import type { ModelParameters } from './modelParameters';
 import { fitPayerClasses, type ClientCounts } from './payerClasses';
 import { fitPhases } from './phaseFit';
-import { logit } from './logit';
+import { logOddsAbove } from './logit';
 import { pooledHistory, TERMS_GROUPS, type PooledHistory } from './pooledHistory';
 import { chooseShrinkage } from './shrinkage';
 import { trainingRows } from './trainingRows';
@@ -39,7 +39,7 @@ export function* learnParameters(facts: DelayFacts, useDisputes: boolean): Steps
   const classes = yield* scaled(fitPayerClasses(yield* scaled(clientCounts(facts, edges), 0.25, 0.35), pooled), 0.35, 0.5);
   const rows = yield* scaled(trainingRows(facts, edges, hazard, clock, ownDays, pool, classes), 0.5, 0.75);
   const shrinkage = yield* scaled(chooseShrinkage(rows, pool, edges.length), 0.75, 0.78);
-  const features: PhaseFeatures[] = [];
+  const features: MeasuredFeatures[] = [];
   for (const [phase, of] of rows.phases.entries()) {
     features.push(yield* scaled(phaseFeatures(facts, rows, of, pool, shrinkage), 0.78 + 0.01 * phase, 0.79 + 0.01 * phase));
   }
@@ -66,7 +66,7 @@ function termsHazards(pool: PooledHistory, pooled: Float64Array, day: SerialDay)
   const all = new Float64Array(TERMS_GROUPS * bins);
   for (let group = 0; group < TERMS_GROUPS; group += 1) {
     pool.hazardOfTerms(day, group, hazard);
-    for (let bin = 0; bin < bins; bin += 1) all[group * bins + bin] = logit(hazard[bin]!) - logit(pooled[bin]!);
+    for (let bin = 0; bin < bins; bin += 1) all[group * bins + bin] = logOddsAbove(hazard[bin]!, pooled[bin]!);
   }
   return all;
 }

@@ -2,7 +2,7 @@ import { inSlices } from '../base/inSlices';
 import { scaled } from '../base/scaled';
 import type { Steps } from '../base/steps';
 import type { DelayFacts } from './delayFacts';
-import { TEMPER } from './hazardRegression';
+import { TEMPER } from './temper';
 import { logistic } from './logit';
 import { PHASES } from './phases';
 import { rowBin, rowPaid, type TrainingRows } from './trainingRows';
@@ -50,12 +50,12 @@ export function* ledgerDrift(facts: DelayFacts, rows: TrainingRows, logOdds: rea
     }), (0.1 * phase) / PHASES, (0.1 * (phase + 1)) / PHASES);
   }
   const candidates: { readonly halfLife: number; readonly shift: Float64Array; readonly gain: number; readonly belief: number }[] = [];
-  const trial = (shifts: Float64Array): Steps<Float64Array> => gainByStretch(facts, rows, logOdds, shifts, span);
-  const steady = yield* scaled(trial(shiftsByDay(surprise, information, span, Infinity)), 0.1, 0.2);
+  const halfLives = [Infinity, ...HALF_LIVES];
+  const shiftsOf = halfLives.map((halfLife) => shiftsByDay(surprise, information, span, halfLife));
+  const gained = yield* scaled(gainsByStretch(facts, rows, logOdds, shiftsOf, span), 0.1, 1);
   for (const [at, halfLife] of HALF_LIVES.entries()) {
-    const shifts = shiftsByDay(surprise, information, span, halfLife);
-    const gained = yield* scaled(trial(shifts), 0.2 * (at + 1), 0.2 * (at + 2));
-    const gains = gained.map((gain, i) => gain - steady[i]!);
+    const shifts = shiftsOf[at + 1]!;
+    const gains = Array.from({ length: STRETCHES }, (_, stretch) => gained[stretch * halfLives.length + at + 1]! - gained[stretch * halfLives.length]!);
     const mean = gains.reduce((sum, gain) => sum + gain, 0) / STRETCHES;
     const spread = Math.sqrt(gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0) / (STRETCHES * (STRETCHES - 1)));
     const sure = mean <= 0 ? 0 : mean / spread;
@@ -89,20 +89,31 @@ function shiftsByDay(surprise: Float64Array, information: Float64Array, span: nu
   return shifts;
 }
 
-/** Log-likelihood gained by the shifts, over equal stretches of the questions' time. */
-function* gainByStretch(
-  facts: DelayFacts, rows: TrainingRows, logOdds: readonly Float32Array[], shifts: Float64Array, span: number,
+/**
+ * Log-likelihood gained by each of several shifts, over equal stretches of the questions' time: stretch by stretch, one
+ * number for each. A shift of s gains ln((1 + e) ÷ (1 + e × exp(−s))) where e are the odds of staying unpaid, and loses s
+ * if the invoice did.
+ */
+function* gainsByStretch(
+  facts: DelayFacts, rows: TrainingRows, logOdds: readonly Float32Array[], shiftsOf: readonly Float64Array[], span: number,
 ): Steps<Float64Array> {
-  const gains = new Float64Array(STRETCHES);
+  const { length } = shiftsOf;
+  const shifts = new Float64Array(span * PHASES * length);
+  shiftsOf.forEach((of, k) => of.forEach((shift, at) => { shifts[at * length + k] = shift; }));
+  const factors = shifts.map((shift) => Math.exp(-shift));
+  const gains = new Float64Array(STRETCHES * length);
   for (const [phase, of] of rows.phases.entries()) {
+    const fitted = logOdds[phase]!;
     yield* scaled(inSlices(of.count, ROWS_AT_ONCE, (from, to) => {
       for (let at = from; at < to; at += 1) {
         const day = rows.day[of.question[at]!]! - facts.firstDay;
-        const shift = shifts[day * PHASES + phase]!;
-        const before = logistic(logOdds[phase]![at]!);
-        const after = logistic(logOdds[phase]![at]! + shift);
-        const gain = rowPaid(of, at) === 1 ? Math.log(after / before) : Math.log((1 - after) / (1 - before));
-        gains[Math.min(STRETCHES - 1, Math.floor((day / span) * STRETCHES))]! += gain;
+        const unpaidOdds = Math.exp(-fitted[at]!);
+        const paid = rowPaid(of, at) === 1;
+        let shift = (day * PHASES + phase) * length;
+        let stretch = Math.min(STRETCHES - 1, Math.floor((day / span) * STRETCHES)) * length;
+        for (const end = shift + length; shift < end; shift += 1, stretch += 1) {
+          gains[stretch]! += Math.log((1 + unpaidOdds) / (1 + unpaidOdds * factors[shift]!)) - (paid ? 0 : shifts[shift]!);
+        }
       }
     }), phase / PHASES, (phase + 1) / PHASES);
   }

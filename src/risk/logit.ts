@@ -9,6 +9,16 @@ export function logit(probability: number): number {
 }
 
 /**
+ * How far the log-odds of one probability are above those of another: one logarithm instead of two.
+ *
+ * @example
+ * logOddsAbove(0.8, 0.5) // 1.3862943611198908
+ */
+export function logOddsAbove(probability: number, other: number): number {
+  return Math.log((probability * (1 - other)) / ((1 - probability) * other));
+}
+
+/**
  * The probability of log-odds.
  *
  * @example

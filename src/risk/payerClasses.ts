@@ -182,12 +182,12 @@ export function belonging(
 }
 
 /**
- * The hazard in each bin from `first` on of a client who belongs to the classes as `share` says: after every bin that
+ * The hazard in each bin from `first` to before `end` of a client who belongs to the classes as `share` says: after every bin that
  * an invoice survives, the slower classes become more likely. `share` is used up; the hazards go into `hazard`.
  */
-export function mixedHazards(classes: PayerClasses, bins: number, share: Float64Array, first: number, hazard: Float64Array): void {
+export function mixedHazards(classes: PayerClasses, bins: number, share: Float64Array, first: number, end: number, hazard: Float64Array): void {
   const size = classes.count;
-  for (let bin = first; bin < bins; bin += 1) {
+  for (let bin = first; bin < end; bin += 1) {
     let total = 0;
     let paid = 0;
     for (let k = 0; k < size; k += 1) {

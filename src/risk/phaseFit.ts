@@ -4,9 +4,10 @@ import type { Steps } from '../base/steps';
 import { binFrom } from './delayBins';
 import { phaseOf } from './phases';
 import { FEATURES, FEATURE_COUNT, FIRST_INVOICE_FEATURE } from './features';
-import { fitHazardRegression, TEMPER, type RegressionFit } from './hazardRegression';
-import { OF_QUESTION, OF_ROW, type PhaseFeatures } from './phaseFeatures';
+import { fitHazardRegression, type RegressionFit } from './hazardRegression';
+import { OF_QUESTION, OF_ROW, type MeasuredFeatures, type PhaseFeatures } from './phaseFeatures';
 import { priorHazard, priorUnpaid } from './priorCurve';
+import { TEMPER } from './temper';
 import { rowBin, type PhaseRows } from './trainingRows';
 
 /** The regression of one phase: before the due date, in the month after, later. */
@@ -17,8 +18,6 @@ export interface PhaseFit {
   readonly spread: Float64Array;
 }
 
-/** No standardised feature counts for more than this. */
-const FARTHEST = 4;
 const PRIOR_INVOICES = 3;
 /**
  * What the weight of a feature is believed to be before any row is seen, per unit of the feature, and how firmly (the
@@ -45,18 +44,13 @@ const isNatural = (feature: number): boolean => FEATURES[feature] === 'stoppedPa
 
 const ROWS_AT_ONCE = 20000;
 
-export function standardised(value: number, mean: number, spread: number): number {
-  const steps = (value - mean) / spread;
-  return steps > FARTHEST ? FARTHEST : steps < -FARTHEST ? -FARTHEST : steps;
-}
-
 /**
  * Fits the phases one after the other. Gives the intercept of every bin, the weights of every phase, and the log-odds
  * that the fit gives its own rows; these take the place of the offsets, which are used up.
  * A feature of the client's payments is not centred: 0 means "as the pool".
  */
 export function* fitPhases(
-  phases: readonly PhaseRows[], features: readonly PhaseFeatures[], edges: Int32Array, used: readonly boolean[],
+  phases: readonly PhaseRows[], features: readonly MeasuredFeatures[], edges: Int32Array, used: readonly boolean[],
 ): Steps<{ intercept: Float64Array; phases: readonly PhaseFit[]; logOdds: readonly Float32Array[] }> {
   const intercept = new Float64Array(edges.length);
   const fitted: PhaseFit[] = [];
@@ -69,43 +63,44 @@ export function* fitPhases(
 }
 
 function* fitPhase(
-  phase: number, of: PhaseRows, features: PhaseFeatures, edges: Int32Array, used: readonly boolean[],
+  phase: number, of: PhaseRows, known: MeasuredFeatures, edges: Int32Array, used: readonly boolean[],
 ): Steps<{ fit: RegressionFit; parameters: PhaseFit }> {
   const bins = Array.from(edges, (_, bin) => bin).filter((bin) => phaseOf(edges[bin]!) === phase);
-  const { mean, spread } = yield* scaled(momentsOf(features), 0, 0.1);
+  const { mean, spread } = yield* scaled(momentsOf(known.measured), 0, 0.1);
   // What may not speak is 0: any value is, against an infinite spread.
-  const scale = spread.map((value, j) => (used[j] === false ? Infinity : value));
-  const ofQuestion = new Float64Array(FEATURE_COUNT);
-  let asked = -1;
-  const read = (row: number, into: Float64Array): void => {
-    const question = features.questionOf(row);
-    if (question !== asked) {
-      features.readQuestion(question, ofQuestion);
-      for (const j of OF_QUESTION) ofQuestion[j] = standardised(ofQuestion[j]!, mean[j]!, scale[j]!);
-      asked = question;
-    }
-    into.set(ofQuestion);
-    features.readRow(row, into);
-    for (const j of OF_ROW) into[j] = standardised(into[j]!, mean[j]!, scale[j]!);
-  };
+  const features = yield* scaled(known.standardised(mean, spread.map((value, j) => (used[j] === false ? Infinity : value))), 0.1, 0.15);
   const fit = yield* scaled(fitHazardRegression({
-    rows: of.count, features: FEATURE_COUNT, read, used, bins: bins.length, binAndPaid: of.binAndPaid, offset: of.offset,
+    count: of.count, ofRow: OF_ROW, ofQuestion: OF_QUESTION, features, bins: bins.length, binAndPaid: of.binAndPaid, offset: of.offset,
     priorTrials: Float64Array.from(bins, (bin) => PRIOR_INVOICES * TEMPER * priorUnpaid(binFrom(edges, bin))),
     priorShare: Float64Array.from(bins, (bin) => priorHazard(binFrom(edges, bin), edges[bin]!)),
     believed: Float64Array.from(FEATURES, (feature, j) => (BELIEFS[feature]?.weight ?? 0) * spread[j]!),
     leastPenalty: Float64Array.from(FEATURES, (feature) => LEAST_PENALTIES[feature] ?? LEAST_PENALTY),
     firmness: Float64Array.from(FEATURES, (feature, j) => (BELIEFS[feature]?.precision ?? 0) / spread[j]! ** 2),
-  }), 0.1, 0.95);
-  const x = new Float64Array(FEATURE_COUNT);
-  yield* scaled(inSlices(of.count, ROWS_AT_ONCE, (from, to) => {
-    for (let row = from; row < to; row += 1) {
-      read(row, x);
-      let sum = fit.intercept[rowBin(of, row)]! + of.offset[row]!;
-      for (let j = 0; j < FEATURE_COUNT; j += 1) sum += fit.weight[j]! * x[j]!;
-      of.offset[row] = sum;
-    }
-  }), 0.95, 1);
+  }), 0.15, 0.95);
+  yield* scaled(addFitted(of, features, fit), 0.95, 1);
   return { fit, parameters: { weight: fit.weight, mean, spread } };
+}
+
+/** Adds to the offset of each row what the fit says beyond it. */
+function* addFitted(of: PhaseRows, features: PhaseFeatures, { intercept, weight }: RegressionFit): Steps<void> {
+  const row = new Float64Array(OF_ROW.length);
+  const question = new Float64Array(OF_QUESTION.length);
+  let asked = -1;
+  let ofQuestion = 0;
+  yield* inSlices(of.count, ROWS_AT_ONCE, (from, to) => {
+    for (let at = from; at < to; at += 1) {
+      if (features.questionOf(at) !== asked) {
+        asked = features.questionOf(at);
+        features.readQuestion(asked, question);
+        ofQuestion = 0;
+        for (let place = 0; place < question.length; place += 1) ofQuestion += weight[OF_QUESTION[place]!]! * question[place]!;
+      }
+      features.readRow(at, row);
+      let sum = intercept[rowBin(of, at)]! + of.offset[at]! + ofQuestion;
+      for (let place = 0; place < row.length; place += 1) sum += weight[OF_ROW[place]!]! * row[place]!;
+      of.offset[at] = sum;
+    }
+  });
 }
 
 /** Mean and spread of each feature over the rows of a phase. */
@@ -113,14 +108,24 @@ function* momentsOf(features: PhaseFeatures): Steps<{ mean: Float64Array; spread
   const { count } = features;
   const sum = new Float64Array(FEATURE_COUNT);
   const squares = new Float64Array(FEATURE_COUNT);
-  const values = new Float64Array(FEATURE_COUNT);
+  const ofRow = new Float64Array(OF_ROW.length);
+  const ofQuestion = new Float64Array(OF_QUESTION.length);
   yield* inSlices(count, ROWS_AT_ONCE, (from, to) => {
-    for (let row = from; row < to; row += 1) {
-      features.readQuestion(features.questionOf(row), values);
-      features.readRow(row, values);
-      for (let j = 0; j < FEATURE_COUNT; j += 1) {
-        sum[j]! += values[j]!;
-        squares[j]! += values[j]! * values[j]!;
+    for (let at = from; at < to;) {
+      const question = features.questionOf(at);
+      const first = at;
+      for (; at < to && features.questionOf(at) === question; at += 1) {
+        features.readRow(at, ofRow);
+        for (let place = 0; place < ofRow.length; place += 1) {
+          sum[OF_ROW[place]!]! += ofRow[place]!;
+          squares[OF_ROW[place]!]! += ofRow[place]! * ofRow[place]!;
+        }
+      }
+      features.readQuestion(question, ofQuestion);
+      for (let place = 0; place < ofQuestion.length; place += 1) {
+        const value = ofQuestion[place]!;
+        sum[OF_QUESTION[place]!]! += (at - first) * value;
+        squares[OF_QUESTION[place]!]! += (at - first) * value * value;
       }
     }
   });

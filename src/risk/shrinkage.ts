@@ -1,7 +1,7 @@
 import { inSlices } from '../base/inSlices';
 import { scaled } from '../base/scaled';
 import type { Steps } from '../base/steps';
-import { TEMPER } from './hazardRegression';
+import { TEMPER } from './temper';
 import type { PooledHistory } from './pooledHistory';
 import { rowBin, rowPaid, type PhaseRows, type TrainingRows } from './trainingRows';
 

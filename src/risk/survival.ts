@@ -5,7 +5,7 @@ import { FACTOR_GROUPS } from './delayModel';
 import { FEATURE_COUNT, FIRST_INVOICE_FEATURE, GROUP_OF_FEATURE } from './features';
 import { logistic } from './logit';
 import type { ModelParameters } from './modelParameters';
-import { standardised } from './phaseFit';
+import { standardised } from './standardised';
 import { phaseOf, PHASES } from './phases';
 import { termsGroup } from './pooledHistory';
 
@@ -47,8 +47,8 @@ export function survivalOf(parameters: ModelParameters): Survival {
       const ofTerms = speaks(4, kept);
       const group = termsGroup(terms) * bins;
       if (history) {
-        classSignal(classes, pooled, signals.steadyShare, first, scratch, steady);
-        classSignal(classes, pooled, signals.recentShare, first, scratch, recent);
+        classSignal(classes, pooled, signals.steadyShare, first, pooled.length, scratch, steady);
+        classSignal(classes, pooled, signals.recentShare, first, pooled.length, scratch, recent);
       }
       for (let p = phase[first]!; p < PHASES; p += 1) {
         let sum = drift.shift[p]!;

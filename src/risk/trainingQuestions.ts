@@ -83,13 +83,22 @@ export function* trainingQuestions(facts: DelayFacts, edges: Int32Array): Steps<
 
 /** Adds the rows of a question, by phase; false if there is none. */
 function countRows(facts: DelayFacts, edges: Int32Array, fact: number, day: SerialDay, rows: Int32Array): boolean {
+  const first = binAt(edges, day - facts.due[fact]!);
+  const end = answeredUpTo(facts, edges, fact, first);
+  for (let bin = first; bin < end; bin += 1) rows[phaseOf(edges[bin]!)]! += 1;
+  return end > first;
+}
+
+/**
+ * Of the bins from `first` on, the one after the last that the facts answer: the bin of the payment answers and ends the
+ * row; a bin that ends after asOf does not, also when the invoice was paid inside it.
+ */
+export function answeredUpTo(facts: DelayFacts, edges: Int32Array, fact: number, first: number): number {
   const due = facts.due[fact]!;
   const paid = facts.paid[fact]!;
-  const first = binAt(edges, day - due);
-  if (first === edges.length || due + edges[first]! > facts.asOf) return false;
-  for (let bin = first; bin < edges.length && due + edges[bin]! <= facts.asOf; bin += 1) {
-    rows[phaseOf(edges[bin]!)]! += 1;
-    if (paid !== NO_DAY && paid <= due + edges[bin]!) break;
+  for (let bin = first; bin < edges.length; bin += 1) {
+    if (due + edges[bin]! > facts.asOf) return bin;
+    if (paid !== NO_DAY && paid <= due + edges[bin]!) return bin + 1;
   }
-  return true;
+  return edges.length;
 }

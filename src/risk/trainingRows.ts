@@ -15,7 +15,7 @@ import type { PayerClasses } from './payerClasses';
 import { ownClock } from './ownClock';
 import { phaseOf } from './phases';
 import type { PooledHistory } from './pooledHistory';
-import { trainingQuestions, type TrainingQuestions } from './trainingQuestions';
+import { answeredUpTo, trainingQuestions, type TrainingQuestions } from './trainingQuestions';
 
 /** The bins of one phase that past invoices went through. */
 export interface PhaseRows {
@@ -103,6 +103,7 @@ export function* trainingRows(
     const paidOn = facts.paid[i]!;
     const elapsed = day - 1 - due;
     const first = binAt(edges, elapsed + 1);
+    const end = answeredUpTo(facts, edges, i, first);
     history.advance(day);
     pooled.hazardOn(day, poolNow);
     question.day = day;
@@ -115,13 +116,13 @@ export function* trainingRows(
     question.outlived = first;
     readSignals(history.state, classes, poolNow, signals);
     invoiceFeatures(history.state, signals, question, invoice);
-    classSignal(classes, poolNow, signals.steadyShare, first, scratch, steady);
-    classSignal(classes, poolNow, signals.recentShare, first, scratch, recent);
+    classSignal(classes, poolNow, signals.steadyShare, first, end, scratch, steady);
+    classSignal(classes, poolNow, signals.recentShare, first, end, scratch, recent);
     const known = own.of(history.state);
-    clockShares(hazard, edges, elapsed, (x) => weights[due + x - facts.firstDay + BEFORE] ?? 1, known ? (x) => own.weight(due + x) : null, shares);
+    clockShares(hazard, edges, elapsed, end, (x) => weights[due + x - facts.firstDay + BEFORE] ?? 1, known ? (x) => own.weight(due + x) : null, shares);
     for (let j = 0; j < INVOICE_FEATURES; j += 1) rows.invoice[at * INVOICE_FEATURES + j] = inSteps(invoice[j]!);
     rows.recentPace[at] = inSteps(signals.recentPace);
-    for (let bin = first; bin < bins && due + edges[bin]! <= facts.asOf; bin += 1) {
+    for (let bin = first; bin < end; bin += 1) {
       const phase = phaseOf(edges[bin]!);
       const of = rows.phases[phase]!;
       const row = next[phase]!++;
@@ -135,7 +136,6 @@ export function* trainingRows(
       of.recentClass[row] = inSteps(recent[bin]!);
       of.recentPaid[row] = signals.recentPaid[bin]!;
       of.recentTried[row] = signals.recentTried[bin]!;
-      if (paid) break;
     }
   }
 

@@ -4,11 +4,10 @@ import { clientHistory, HALF_LIFE, OVERDUE_MEMORY } from '../../src/risk/clientH
 import { binAt, binFrom, delayEdges } from '../../src/risk/delayBins';
 import { dailyHazard, HAZARD_FROM, HAZARD_TO } from '../../src/risk/dailyHazard';
 import { delayFacts } from '../../src/risk/delayFacts';
-import { fitHazardRegression, TEMPER } from '../../src/risk/hazardRegression';
 import { belonging, fitPayerClasses, payerClasses } from '../../src/risk/payerClasses';
 import { pooledHistory } from '../../src/risk/pooledHistory';
 import { priorHazard } from '../../src/risk/priorCurve';
-import { chanceOf, FIRST_DAY, madeUpLedger, normalOf } from './madeUp';
+import { chanceOf, FIRST_DAY, madeUpLedger } from './madeUp';
 
 const AS_OF = FIRST_DAY + 300;
 const facts = delayFacts(madeUpLedger({ clients: 7, invoices: 250, days: 300, seed: 21, spread: 20 }), AS_OF, 0);
@@ -148,49 +147,4 @@ describe('kinds of payer', () => {
     expect(Math.max(...two.hazard)).toBeGreaterThan(0.7);
     expect(drain(fitPayerClasses(countsOf([0.5]), Float64Array.of(0.5, 0.5))).found).toBe(1);
   });
-});
-
-test('the regression’s fit is the maximum of the penalised likelihood, computed the plain way', () => {
-  const chance = chanceOf(9);
-  const [rows, features] = [600, 3];
-  const made = {
-    rows, features, bins: 2, used: [true, true, false], design: new Float32Array(rows * features), bin: new Uint8Array(rows),
-    offset: new Float32Array(rows), paid: new Uint8Array(rows), priorTrials: Float64Array.of(2, 1), priorShare: Float64Array.of(0.3, 0.1),
-    believed: Float64Array.of(0, 0.4, 0), firmness: Float64Array.of(0, 3, 0), leastPenalty: Float64Array.of(1, 1, 1),
-  };
-  for (let i = 0; i < rows; i += 1) {
-    made.bin[i] = chance() < 0.5 ? 0 : 1;
-    made.offset[i] = -chance();
-    for (let j = 0; j < 2; j += 1) made.design[i * features + j] = normalOf(chance);
-    const logOdds = -0.5 + made.bin[i]! + made.offset[i]! + 1.5 * made.design[i * features]!;
-    made.paid[i] = chance() < 1 / (1 + Math.exp(-logOdds)) ? 1 : 0;
-  }
-  const { intercept, weight, penalty } = drain(fitHazardRegression({
-    ...made, binAndPaid: made.bin.map((bin, i) => 2 * bin + made.paid[i]!), read: (row, into) => into.set(made.design.subarray(row * features, (row + 1) * features)),
-  }));
-  const value = (a: ArrayLike<number>, w: ArrayLike<number>): number => {
-    let sum = 0;
-    for (let i = 0; i < rows; i += 1) {
-      let logOdds = a[made.bin[i]!]! + made.offset[i]!;
-      for (let j = 0; j < features; j += 1) logOdds += w[j]! * made.design[i * features + j]!;
-      const probability = 1 / (1 + Math.exp(-logOdds));
-      sum += TEMPER * Math.log(made.paid[i] === 1 ? probability : 1 - probability);
-    }
-    for (let bin = 0; bin < 2; bin += 1) {
-      const probability = 1 / (1 + Math.exp(-a[bin]!));
-      sum += made.priorTrials[bin]! * (made.priorShare[bin]! * Math.log(probability) + (1 - made.priorShare[bin]!) * Math.log(1 - probability));
-    }
-    for (let j = 0; j < features; j += 1) sum -= 0.5 * penalty[j]! * (w[j]! - made.believed[j]!) ** 2;
-    return sum;
-  };
-  const best = value(intercept, weight);
-  for (const step of [0.02, -0.02]) {
-    for (let bin = 0; bin < 2; bin += 1) expect(value(intercept.map((a, i) => (i === bin ? a + step : a)), weight)).toBeLessThan(best);
-    for (let j = 0; j < 2; j += 1) expect(value(intercept, weight.map((w, i) => (i === j ? w + step : w)))).toBeLessThan(best);
-  }
-  expect(weight[0]).toBeGreaterThan(1);
-  expect(penalty[1]).toBe(3);
-  expect(weight[1]).toBeGreaterThan(0);
-  expect(weight[1]).toBeLessThan(0.3);
-  expect(weight[2]).toBe(0);
 });

@@ -103,7 +103,7 @@ test('the shares of a clock by the client’s own days are a plain sum over the 
   const weight = (x: number): number => 1 + (x % 3) / 4;
   const own = (x: number): number => (x % 2 === 0 ? 1.8 : 0.2);
   const shares = { share: new Float64Array(4), own: new Float64Array(4), ownBefore: new Float64Array(4) };
-  clockShares(hazard, edges, -5, weight, own, shares);
+  clockShares(hazard, edges, -5, edges.length, weight, own, shares);
   const sum = (from: number, to: number, of: (x: number) => number): number => {
     let total = 0;
     for (let x = from; x <= to; x += 1) total += hazard[x + 120]! * of(x);
