@@ -1,7 +1,14 @@
-import type { Outcome } from '../base/outcome';
+import { success, type Outcome } from '../base/outcome';
 import { NO_DAY, type SerialDay } from '../base/serialDay';
+import type { Text } from '../base/text';
 import { InvoiceFlag, type Ledger } from '../ledger/ledger';
-import { lateFees, type LateFees, type PartPayment } from './lateFees';
+import { lateFeeAssumptions } from './lateFeeAssumptions';
+import { lateFees, type LateFees, type LateInvoice, type PartPayment } from './lateFees';
+
+export interface InvoiceLateFees extends LateFees {
+  /** What the figure rests on beyond the law in force. */
+  readonly assumptions: readonly Text[];
+}
 
 /**
  * The late fees of one invoice of the ledger as known at asOf: part payments lower the balance on which interest runs.
@@ -14,7 +21,7 @@ import { lateFees, type LateFees, type PartPayment } from './lateFees';
  * @param referenceRate see `lateFees`
  * @throws {RangeError} if the ledger has no such invoice
  */
-export function invoiceLateFees(ledger: Ledger, invoice: number, asOf: SerialDay, country: string, rate: number | null, referenceRate: number | null = null): Outcome<LateFees> {
+export function invoiceLateFees(ledger: Ledger, invoice: number, asOf: SerialDay, country: string, rate: number | null, referenceRate: number | null = null): Outcome<InvoiceLateFees> {
   const { invoices } = ledger;
   if (!Number.isInteger(invoice) || invoice < 0 || invoice >= invoices.count) {
     throw new RangeError(`no invoice at position ${invoice}: the ledger has ${invoices.count}`);
@@ -29,7 +36,7 @@ export function invoiceLateFees(ledger: Ledger, invoice: number, asOf: SerialDay
   const settled = invoices.settled[invoice]!;
   const issuedLater = invoices.issued[invoice]! > asOf;
   const undated = asOf >= ledger.lastEvent ? invoices.undated[invoice]! : 0;
-  return lateFees({
+  const late: LateInvoice = {
     amount: closed || issuedLater ? 0 : invoices.amount[invoice]! - undated,
     due: invoices.due[invoice]!,
     paid: settled === NO_DAY ? null : settled,
@@ -39,5 +46,7 @@ export function invoiceLateFees(ledger: Ledger, invoice: number, asOf: SerialDay
     referenceRate,
     partPayments,
     minorUnits: 10 ** ledger.minorDigits[invoices.currency[invoice]!]!,
-  });
+  };
+  const fees = lateFees(late);
+  return fees.ok ? success({ ...fees.value, assumptions: lateFeeAssumptions(late, fees.value) }) : fees;
 }

@@ -1,5 +1,4 @@
 import { toSerialDay, type SerialDay } from '../base/serialDay';
-import type { Text } from '../base/text';
 import { BANK_OF_ENGLAND_RATES, ECB_RATES, type RateTable } from './referenceRates';
 
 /** A fixed sum for the costs of recovery, per invoice paid late. */
@@ -10,7 +9,6 @@ export interface FixedSum {
   readonly atLeast: number;
   /** Major units of the regime's currency. */
   readonly sum: number;
-  readonly source: string;
 }
 
 /** What a law grants to a business that another business pays late. */
@@ -23,55 +21,37 @@ export interface LateFeeRegime {
   readonly moves: 'eachHalfYear' | 'atStart';
   /** From the smallest `atLeast` to the largest. */
   readonly fixedSums: readonly FixedSum[];
-  readonly rule: Text;
-  readonly source: string;
 }
 
-const EURO_SUM_SOURCE = 'Directive 2011/7/EU, article 6';
-
+/** @source Code de commerce, articles L441-10 II and D441-5 (the fixed sum) */
 export const FRANCE: LateFeeRegime = {
   code: 'FR',
   reference: ECB_RATES,
   points: 10,
   moves: 'eachHalfYear',
-  fixedSums: [{ from: toSerialDay(2013, 1, 1), atLeast: 0, sum: 40, source: 'Code de commerce, article D441-5' }],
-  rule: {
-    fr: 'Taux de refinancement de la BCE + 10 points, semestre par semestre, dès le lendemain de l’échéance, et 40 € par facture, entre professionnels.',
-    en: 'ECB main refinancing rate + 10 points, half-year by half-year, from the day after the due date, and 40 € per invoice, between businesses.',
-  },
-  source: 'Code de commerce, articles L441-10 II and D441-5',
+  fixedSums: [{ from: toSerialDay(2013, 1, 1), atLeast: 0, sum: 40 }],
 };
 
+/** @source Directive 2011/7/EU, articles 2, 3 and 6 (the fixed sum) */
 export const EUROPEAN_UNION: LateFeeRegime = {
   code: 'EU',
   reference: ECB_RATES,
   points: 8,
   moves: 'eachHalfYear',
-  fixedSums: [{ from: toSerialDay(2013, 3, 16), atLeast: 0, sum: 40, source: EURO_SUM_SOURCE }],
-  rule: {
-    fr: 'Taux de la BCE + 8 points et 40 € par facture : le minimum européen ; la loi du pays peut accorder davantage.',
-    en: 'ECB rate + 8 points and 40 € per invoice: the European minimum; the law of the country may grant more.',
-  },
-  source: 'Directive 2011/7/EU, articles 2, 3 and 6',
+  fixedSums: [{ from: toSerialDay(2013, 3, 16), atLeast: 0, sum: 40 }],
 };
 
-const UNITED_KINGDOM_SUMS = 'Late Payment of Commercial Debts (Interest) Act 1998, section 5A';
-
+/** @source Late Payment of Commercial Debts (Interest) Act 1998, section 5A for the fixed sums, and (Rate of Interest) (No. 3) Order 2002 */
 export const UNITED_KINGDOM: LateFeeRegime = {
   code: 'GB',
   reference: BANK_OF_ENGLAND_RATES,
   points: 8,
   moves: 'atStart',
   fixedSums: [
-    { from: toSerialDay(2002, 8, 7), atLeast: 0, sum: 40, source: UNITED_KINGDOM_SUMS },
-    { from: toSerialDay(2002, 8, 7), atLeast: 1000, sum: 70, source: UNITED_KINGDOM_SUMS },
-    { from: toSerialDay(2002, 8, 7), atLeast: 10000, sum: 100, source: UNITED_KINGDOM_SUMS },
+    { from: toSerialDay(2002, 8, 7), atLeast: 0, sum: 40 },
+    { from: toSerialDay(2002, 8, 7), atLeast: 1000, sum: 70 },
+    { from: toSerialDay(2002, 8, 7), atLeast: 10000, sum: 100 },
   ],
-  rule: {
-    fr: 'Taux de base de la Banque d’Angleterre du semestre où les intérêts commencent + 8 points, et 40, 70 ou 100 £ selon la facture.',
-    en: 'Bank of England base rate of the half-year in which interest starts + 8 points, and £40, £70 or £100 by the size of the debt.',
-  },
-  source: 'Late Payment of Commercial Debts (Interest) Act 1998 and (Rate of Interest) (No. 3) Order 2002',
 };
 
 /** Members of the euro area whose default is the European minimum, by ISO code, with the day they took the euro. */

@@ -1,9 +1,8 @@
 import { invalidValue, notAvailable, success, type Outcome } from '../base/outcome';
 import { isoDay, toCivilDay, toSerialDay, type SerialDay } from '../base/serialDay';
-import type { Text } from '../base/text';
 import { addInterest, NO_INTEREST, roundedInterest } from './exactInterest';
 import { lateFeeRegime, type LateFeeRegime } from './lateFeeRegime';
-import { FRENCH_LEGAL_RATES, rateInForce } from './referenceRates';
+import { rateInForce } from './referenceRates';
 
 /** Money that came in on an invoice before it was settled, minor units. */
 export interface PartPayment {
@@ -47,17 +46,16 @@ export interface LateFees {
   readonly indemnity: number;
   readonly total: number;
   readonly periods: readonly InterestPeriod[];
-  /** What the figure rests on beyond the law in force: unconfirmed rates, a rate below the legal minimum. */
-  readonly assumptions: readonly Text[];
 }
 
-const NOTHING_DUE: LateFees = { daysLate: 0, interest: 0, indemnity: 0, total: 0, periods: [], assumptions: [] };
+const NOTHING_DUE: LateFees = { daysLate: 0, interest: 0, indemnity: 0, total: 0, periods: [] };
 
 /**
  * What the law lets a business claim from a business that paid an invoice late: interest for every day from the day after
  * the due date to the day of payment (or asOf), plus the fixed sum for recovery costs. Interest = balance × rate × days ÷ 365,
  * split where the half-year (and so the rate) or the balance changes, rounded once for the invoice, half a cent up.
- * An invoice that is not late, or a credit note, gives 0. Not for consumers. It is a computation, not legal advice.
+ * An invoice that is not late, or a credit note, gives 0. Not for consumers. It is a computation, not legal advice; what it
+ * rests on beyond the law in force is said by `lateFeeAssumptions`.
  *
  * Fails with `notAvailable` where no reference rate is known (country, or before 2013) and none is given; with
  * `invalidValue` for a rate outside 0 to 1.
@@ -86,10 +84,7 @@ export function lateFees(invoice: LateInvoice): Outcome<LateFees> {
   }
   const interest = roundedInterest(exact);
   const indemnity = regime === null ? 0 : fixedSum(regime, invoice, periods[0]?.balance ?? 0);
-  return success({
-    daysLate: end - due, interest, indemnity, total: interest + indemnity, periods,
-    assumptions: assumptions(invoice, regime, periods),
-  });
+  return success({ daysLate: end - due, interest, indemnity, total: interest + indemnity, periods });
 }
 
 function noReferenceRate(invoice: LateInvoice): Outcome<LateFees> {
@@ -140,58 +135,4 @@ function fixedSum(regime: LateFeeRegime, invoice: LateInvoice, overdue: number):
     if (overdue > 0 && fixed.from <= invoice.due + 1 && overdue >= fixed.atLeast * minorUnits) sum = fixed.sum;
   }
   return sum * minorUnits;
-}
-
-function assumptions(invoice: LateInvoice, regime: LateFeeRegime | null, periods: readonly InterestPeriod[]): Text[] {
-  const texts: Text[] = [];
-  if (regime === null) {
-    texts.push({
-      fr: 'Pays sans table : intérêts au taux indiqué, sans indemnité forfaitaire.',
-      en: 'No table for this country: interest at the rate given, without a fixed sum.',
-    });
-  }
-  const unconfirmed = periods.find((period) => !period.confirmed);
-  if (unconfirmed !== undefined && regime !== null) {
-    const last = isoDay(regime.reference.confirmedTo);
-    texts.push({
-      fr: `Taux confirmés jusqu’au ${last} ; ensuite le dernier taux connu (${frenchPercent(unconfirmed.percent)}) est gardé : vérifiez-le ou indiquez votre taux.`,
-      en: `Rates are confirmed up to ${last}; after it the last known one (${unconfirmed.percent} %) is kept: check it or give your rate.`,
-    });
-  }
-  const own = invoice.referenceRate ?? null;
-  const lastConfirmed = regime?.reference.confirmedTo ?? Infinity;
-  const lastRateDay = regime?.moves === 'atStart' ? invoice.due + 1 : (periods[periods.length - 1]?.from ?? -Infinity);
-  if (invoice.rate === null && own !== null && lastRateDay > lastConfirmed) {
-    texts.push({
-      fr: `Après le ${isoDay(lastConfirmed)}, taux de référence de vos réglages : ${frenchPercent(Math.round(own * 1e6) / 1e4)}.`,
-      en: `After ${isoDay(lastConfirmed)}, the reference rate of your settings: ${Math.round(own * 1e6) / 1e4} %.`,
-    });
-  }
-  if (invoice.rate !== null && regime?.code === 'FR') {
-    const least = leastContractRate(periods);
-    if (least !== null && invoice.rate * 100 < least.percent) {
-      const last = isoDay(FRENCH_LEGAL_RATES.confirmedTo);
-      texts.push({
-        fr: `Le taux indiqué est sous le minimum légal de ${frenchPercent(least.percent)} (3 fois l’intérêt légal, L441-10 II)${least.confirmed ? '' : `, d’après le dernier taux connu, confirmé jusqu’au ${last}`}.`,
-        en: `The rate given is below the legal minimum of ${least.percent} % (3 times the legal rate, L441-10 II)${least.confirmed ? '' : `, by the last known rate, confirmed up to ${last}`}.`,
-      });
-    }
-  }
-  return texts;
-}
-
-/** The highest "3 × legal rate" of the days charged, per cent; null where the table does not know. */
-function leastContractRate(periods: readonly InterestPeriod[]): { readonly percent: number; readonly confirmed: boolean } | null {
-  let least: { percent: number; confirmed: boolean } | null = null;
-  for (const period of periods) {
-    const legal = rateInForce(FRENCH_LEGAL_RATES, period.from);
-    if (legal === null) continue;
-    const percent = Math.round(legal.percent * 300) / 100;
-    if (least === null || percent > least.percent) least = { percent, confirmed: legal.confirmed };
-  }
-  return least;
-}
-
-function frenchPercent(percent: number): string {
-  return `${String(percent).replace('.', ',')}\u00a0%`;
 }

@@ -4,6 +4,7 @@ import type { Text } from '../../src/base/text';
 import { openPart } from '../../src/metrics/invoiceState';
 import { invoiceLateFees } from '../../src/terms/invoiceLateFees';
 import { lateFeeRegime } from '../../src/terms/lateFeeRegime';
+import { lateFeeRule } from '../../src/terms/lateFeeRule';
 import { limitation } from '../../src/terms/limitation';
 import { termsTexts } from '../texts/termsTexts';
 import type { Analysis } from './analysis';
@@ -40,7 +41,8 @@ export interface FeesStudy {
 export function* feesStudy({ reading: { ledger }, asOf, figures, options, record }: Analysis): Steps<FeesStudy> {
   const { invoices } = ledger;
   const lines: FeeLine[] = [];
-  const rule = options.lateFeeRate === null ? lateFeeRegime(options.country, asOf)?.rule : ownRateRule(options.lateFeeRate);
+  const regime = lateFeeRegime(options.country, asOf);
+  const rule = options.lateFeeRate !== null ? ownRateRule(options.lateFeeRate) : regime && lateFeeRule(regime);
   const assumptions = new Map<string, Text>(rule ? [[rule.en, rule]] : []);
   let persons = 0;
   for (let at = 0; at < invoices.count; at += 1) {

@@ -1,7 +1,8 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { Text } from '../../src/base/text';
 import { DEFAULT_OPTIONS, type Options } from '../../src/ledger/options';
-import { lateFeeRegime } from '../../src/terms/lateFeeRegime';
+import { EUROPEAN_UNION, lateFeeRegime } from '../../src/terms/lateFeeRegime';
+import { rateSource } from '../../src/terms/rateSource';
 import { ECB_RATES, rateInForce } from '../../src/terms/referenceRates';
 import { formatDay } from '../format/formatDay';
 import { formatNumber } from '../format/formatNumber';
@@ -46,10 +47,11 @@ export function TermsSettings({ state, onOptions }: ViewProps & { readonly onOpt
 
 /** The last rate that the product knows, since when, checked up to when, and where it can be read. */
 function referenceHint(country: string): Text {
-  const table = lateFeeRegime(country, ECB_RATES.confirmedTo)?.reference ?? ECB_RATES;
+  const regime = lateFeeRegime(country, ECB_RATES.confirmedTo) ?? EUROPEAN_UNION;
+  const table = regime.reference;
   const { percent: rate, from } = rateInForce(table, table.confirmedTo)!;
   const day = (serial: number): Text => ({ fr: formatDay(serial, 'fr'), en: formatDay(serial, 'en') });
-  return settingsTexts.referenceRateHint({ fr: `${formatNumber(rate, 'fr', 2)}\u00a0%`, en: `${formatNumber(rate, 'en', 2)} %` }, day(from), day(table.confirmedTo), table.source);
+  return settingsTexts.referenceRateHint({ fr: `${formatNumber(rate, 'fr', 2)}\u00a0%`, en: `${formatNumber(rate, 'en', 2)} %` }, day(from), day(table.confirmedTo), rateSource(regime));
 }
 
 /** A share as a percentage, without the dust of binary fractions. */

@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { toSerialDay } from '../../src/base/serialDay';
+import type { Text } from '../../src/base/text';
+import { lateFeeAssumptions } from '../../src/terms/lateFeeAssumptions';
 import { lateFees, type LateFees, type LateInvoice } from '../../src/terms/lateFees';
 
 const EPOCH = Date.UTC(1899, 11, 30);
 const dayOf = (iso: string): number => (Date.parse(`${iso}T00:00:00Z`) - EPOCH) / 86_400_000;
 
-function feesOf(invoice: Partial<LateInvoice>): LateFees {
-  const outcome = lateFees({ amount: 100_000, due: 45_000, paid: null, asOf: 46_000, country: 'FR', rate: null, ...invoice });
+function feesOf(invoice: Partial<LateInvoice>): LateFees & { readonly assumptions: readonly Text[] } {
+  const late = { amount: 100_000, due: 45_000, paid: null, asOf: 46_000, country: 'FR', rate: null, ...invoice };
+  const outcome = lateFees(late);
   if (!outcome.ok) throw new Error(outcome.failure.text.en);
-  return outcome.value;
+  return { ...outcome.value, assumptions: lateFeeAssumptions(late, outcome.value) };
 }
 
 const method = readFileSync(resolve(__dirname, '../../docs/methods/fees.md'), 'utf8');
