@@ -12,7 +12,7 @@ exports.withoutHelp = {
   name: 'without help',
   setup(build) {
     // Nobody but the examples needs their ledgers, which are worked out when they are loaded.
-    build.onResolve({ filter: /[\\/]example(Ledger|History)$/ }, ({ resolveDir, path }) => ({ path: resolve(resolveDir, `${path}.ts`), sideEffects: false }));
+    build.onResolve({ filter: /[\\/]example[A-Z]\w+$/ }, ({ resolveDir, path }) => ({ path: resolve(resolveDir, `${path}.ts`), sideEffects: false }));
     build.onLoad({ filter: /[\\/](functions[\\/]catalog[\\/]\w+|src[\\/]ledger[\\/](optionsSchema|reminderEntries))\.ts$/ }, ({ path }) => ({ contents: strip(readFileSync(path, 'utf8'), path), loader: 'ts' }));
   },
 };
@@ -41,8 +41,12 @@ function isOfCatalog(names) {
   return ['kind', 'shape', 'compute', 'omitted'].some((name) => names.has(name));
 }
 
-/** A parameter that may be left out is never said to be missing, and one that is blank is known to be meant so. */
+/**
+ * A parameter that may be left out is never said to be missing, and one that is blank is known to be meant so. A table
+ * brings its columns with it.
+ */
 function isHelp(name, named) {
   if (name === 'text') return named.has('shape') || named.has('optional');
+  if (name === 'columns') return named.has('shape');
   return HELP.has(name) || (name === 'omitted' && named.has('optional'));
 }

@@ -1,18 +1,9 @@
 import { toSerialDay } from '../../src/base/serialDay';
-import type { Cells } from '../../src/ledger/cells';
 import { delayTrend, TREND } from '../../src/metrics/delayTrend';
 import { accountFor } from './accountFor';
+import { exampleTrend } from './exampleTrend';
 import { asOf, clientOrAll, ledger, options } from './sharedParameters';
 import { defineFunction } from './spec';
-
-/** Three invoices of last year paid on the due day, three of this year 6, 9 and 12 days late. */
-const worsening: Cells = [
-  ['Client', 'Invoice', 'Issued', 'Due', 'Amount', 'Paid on'],
-  ...[[2024, 3, 0], [2024, 5, 0], [2024, 7, 0], [2025, 1, 6], [2025, 2, 9], [2025, 3, 12]].map(([year, month, late], at) => {
-    const due = toSerialDay(year!, month!, 28);
-    return ['Petit', `F-${201 + at}`, due - 30, due, 100, due + late!];
-  }),
-];
 
 export const delayTrendFunction = defineFunction({
   name: 'DELAYTREND',
@@ -33,7 +24,7 @@ export const delayTrendFunction = defineFunction({
   ],
   parameters: { client: clientOrAll, ledger, asOf, options },
   result: { shape: 'cell', kind: 'days', text: { fr: 'des jours', en: 'days' } },
-  examples: [{ call: ['Petit', worsening, toSerialDay(2025, 5, 3)], gives: 9, text: { fr: 'de 0 à 9 jours de retard moyen', en: 'from 0 to 9 days late on average' } }],
+  examples: [{ call: ['Petit', exampleTrend, toSerialDay(2025, 5, 3)], gives: 9, text: { fr: 'de 0 à 9 jours de retard moyen', en: 'from 0 to 9 days late on average' } }],
   compute: ({ client, ledger, asOf }) => {
     const found = accountFor(ledger, client, asOf);
     return found.ok ? delayTrend(found.value.account, asOf) : found;

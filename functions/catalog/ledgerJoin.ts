@@ -1,20 +1,9 @@
 import { success } from '../../src/base/outcome';
-import { toSerialDay } from '../../src/base/serialDay';
-import type { Cells } from '../../src/ledger/cells';
 import { joinPayments } from '../../src/ledger/joinPayments';
 import { ledgerCells } from '../../src/ledger/ledgerCells';
+import { exampleInvoices, examplePayments } from './exampleJoin';
 import { options } from './sharedParameters';
 import { defineFunction, type Column, type ValueKind } from './spec';
-
-const invoices: Cells = [
-  ['Invoice', 'Client', 'Issued', 'Due', 'Amount'],
-  ['F-101', 'Martin', toSerialDay(2025, 1, 6), toSerialDay(2025, 2, 5), 140],
-  ['F-102', 'Martin', toSerialDay(2025, 1, 20), toSerialDay(2025, 2, 19), 85],
-];
-const payments: Cells = [
-  ['Invoice', 'Date', 'Amount'],
-  ['F-101', toSerialDay(2025, 2, 12), 140],
-];
 
 const text = (fr: string, en: string, kind: ValueKind = 'text'): Column => ({ header: { fr, en }, kind });
 
@@ -56,7 +45,7 @@ export const ledgerJoinFunction = defineFunction({
     ],
     text: { fr: 'un registre avec sa ligne d’en-têtes', en: 'a ledger with its header row' },
   },
-  examples: [{ call: [invoices, payments], gives: [
+  examples: [{ call: [exampleInvoices, examplePayments], gives: [
       ['Type', 'Client', 'Invoice no.', 'Invoice date', 'Due date', 'Amount incl. VAT', 'Line'],
       ['Invoice', 'Martin', 'F-101', { day: 45663 }, { day: 45693 }, 140, 1],
       ['Payment', 'Martin', 'F-101', { day: 45700 }, '', 140, 2],

@@ -89,7 +89,7 @@ export const remindersFunction = defineFunction({
     if (!profiles.ok) return profiles;
     yield 0.9;
     const lines = reminderList(ledger.reading.ledger, asOf, model.value, reminderSettings(ledger.options, currency), {
-      profiles: profiles.value, log: log === null ? [] : readLog(log, minorDigits).events,
+      profiles: profiles.value, log: log === null ? [] : readLog(log, minorDigits),
     });
     if (lines.length === 0) {
       return notAvailable('nothing-to-claim', { fr: 'rien à relancer à cette date', en: 'nothing to chase by this day' });

@@ -6,48 +6,30 @@ import { isDate, plainValue } from '../ledger/plainValue';
 import { splitNumbers } from './invoiceNumbers';
 import { LOG_COLUMNS, LOG_HEADERS, type LogColumn } from './logColumns';
 import { OUTCOMES, type LogEvent, type LogState } from './logEvent';
-import { LEVEL_WORDS, logRow, rowCheck } from './logRow';
+import { LEVEL_WORDS } from './logRow';
 import type { Channel, Level } from './reminderLine';
-
-/** A row of the log that could not be read, or that was changed by hand. */
-export interface LogRowIssue {
-  /** 1-based row in the cells. */
-  readonly row: number;
-  readonly code: 'noHeader' | 'unreadable' | 'changedByHand';
-  readonly found: string;
-}
 
 const STATES: readonly LogState[] = ['pending', 'done', 'cancelled'];
 const CHANNELS: readonly Channel[] = ['mail', 'call', 'letter', 'registered'];
 const LAST_SERIAL_DAY = 2958465;
 
-/** The log as events, one per row, in the order of the rows, and the rows that deserve a look. Never throws on a bad row. */
-export function readLog(cells: Cells, minorDigits: number): { readonly events: LogEvent[]; readonly issues: LogRowIssue[] } {
+/** Told of each row of the log that is not blank: its place (1-based), what it says, and its event, null where it is none. */
+type RowSeen = (row: number, said: (column: LogColumn) => string | undefined, event: LogEvent | null) => void;
+
+/** The log as events, one per row, in the order of the rows. A row that is no event is left out, and nothing is thrown for it. */
+export function readLog(cells: Cells, minorDigits: number, seen?: RowSeen): LogEvent[] {
   const events: LogEvent[] = [];
-  const issues: LogRowIssue[] = [];
-  const isFull = (row: readonly unknown[]): boolean => row.some((cell) => !isBlank(cell));
-  const header = cells.findIndex(isHeader);
-  if (header < 0) {
-    const first = cells.findIndex(isFull);
-    if (first >= 0) issues.push({ row: first + 1, code: 'noHeader', found: textOf(cells[first]![0]).slice(0, 80) });
-    return { events, issues };
-  }
+  const header = cells.findIndex(isLogHeader);
+  if (header < 0) return events;
   const columns = columnsOf(cells[header]!);
   for (let at = header + 1; at < cells.length; at += 1) {
     const row = cells[at]!;
-    if (!isFull(row)) continue;
+    if (row.every(isBlank)) continue;
     const event = eventOf(row, columns, minorDigits);
-    if (event === null) {
-      issues.push({ row: at + 1, code: 'unreadable', found: textOf(row[columns.get('id')!]).slice(0, 80) });
-      continue;
-    }
-    events.push(event);
-    const check = columns.get('check');
-    if (check !== undefined && textOf(row[check]) !== rowCheck(logRow(event, minorDigits).slice(0, -1))) {
-      issues.push({ row: at + 1, code: 'changedByHand', found: event.id });
-    }
+    if (event !== null) events.push(event);
+    seen?.(at + 1, (column) => (columns.has(column) ? logText(row[columns.get(column)!]) : undefined), event);
   }
-  return { events, issues };
+  return events;
 }
 
 function eventOf(row: readonly unknown[], columns: ReadonlyMap<LogColumn, number>, minorDigits: number): LogEvent | null {
@@ -55,7 +37,7 @@ function eventOf(row: readonly unknown[], columns: ReadonlyMap<LogColumn, number
     const at = columns.get(column);
     return at === undefined ? null : row[at];
   };
-  const text = (column: LogColumn): string => textOf(cell(column));
+  const text = (column: LogColumn): string => logText(cell(column));
   const state = STATES.find((word) => word === text('state').toLowerCase());
   const day = dayOf(cell('day'));
   if (text('id') === '' || state === undefined || day === null || text('client') === '') return null;
@@ -78,7 +60,8 @@ const COLUMN_OF: ReadonlyMap<string, LogColumn> = new Map(
 );
 const NEEDED: readonly LogColumn[] = ['id', 'client', 'state', 'day'];
 
-function isHeader(row: readonly unknown[]): boolean {
+/** Whether a row names the columns without which there are no events. */
+export function isLogHeader(row: readonly unknown[]): boolean {
   const columns = columnsOf(row);
   return NEEDED.every((column) => columns.has(column));
 }
@@ -86,7 +69,7 @@ function isHeader(row: readonly unknown[]): boolean {
 function columnsOf(row: readonly unknown[]): Map<LogColumn, number> {
   const columns = new Map<LogColumn, number>();
   row.forEach((value, at) => {
-    const column = COLUMN_OF.get(textOf(value).toLowerCase());
+    const column = COLUMN_OF.get(logText(value).toLowerCase());
     if (column !== undefined && !columns.has(column)) columns.set(column, at);
   });
   return columns;
@@ -103,7 +86,8 @@ function dayOf(cell: unknown): SerialDay | null {
   return typeof value === 'number' && value >= 1 && value <= LAST_SERIAL_DAY ? Math.floor(value) : null;
 }
 
-function textOf(cell: unknown): string {
+/** What a cell of the log says; blank for what is no text and no number. */
+export function logText(cell: unknown): string {
   const value = plainValue(cell);
   return typeof value === 'string' ? value.trim() : typeof value === 'number' && value !== 0 ? String(value) : '';
 }

@@ -1,8 +1,8 @@
 import type { Place } from '../../src/hosts/workbook';
 import type { Cells } from '../../src/ledger/cells';
+import { checkLog, type LogRowIssue } from '../../src/reminders/checkLog';
 import type { LogEvent } from '../../src/reminders/logEvent';
 import { missingEvents, type MissingEvent, type RememberedEvents } from '../../src/reminders/missingEvents';
-import { readLog, type LogRowIssue } from '../../src/reminders/readLog';
 
 /** The name of the log's sheet: a word of both languages, since co-authors of two languages write one log. */
 export const LOG_SHEET = 'Vigie Journal';
@@ -20,6 +20,6 @@ export interface ReminderLog {
 
 /** Reads the log's sheet, and compares it with what is remembered of it; without a sheet, all that is remembered is gone. */
 export function reminderLogOf(found: { readonly place: Place; readonly cells: Cells } | null, minorDigits: number, remembered: RememberedEvents): ReminderLog {
-  const { events, issues } = found === null ? { events: [], issues: [] } : readLog(found.cells, minorDigits);
+  const { events, issues } = found === null ? { events: [], issues: [] } : checkLog(found.cells, minorDigits);
   return { place: found?.place ?? null, rows: events, issues, missing: missingEvents(events, remembered) };
 }

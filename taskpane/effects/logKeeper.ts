@@ -59,7 +59,7 @@ export function logKeeper(world: World, settings: Pick<SettingsKeeper, 'store'>,
   async function write(reminders: readonly LogEvent[], until: 'pending' | 'done', digits: number): Promise<Written> {
     for (let round = 0; round < 4; round += 1) {
       const found = await find();
-      const rows = found === null ? [] : readLog(found.cells, digits).events;
+      const rows = found === null ? [] : readLog(found.cells, digits);
       const wanted: LogEvent[] = [];
       const taken: string[] = [];
       for (const reminder of reminders) {

@@ -7,7 +7,7 @@ import { logStep, reminderId } from '../../src/reminders/logStep';
 import { mergeLog } from '../../src/reminders/mergeLog';
 import { missingEvents, rememberedEvents } from '../../src/reminders/missingEvents';
 import { promiseOutcome } from '../../src/reminders/promiseOutcome';
-import { readLog } from '../../src/reminders/readLog';
+import { checkLog } from '../../src/reminders/checkLog';
 import { remindersToPayment, usualReminders } from '../../src/reminders/remindersToPayment';
 import { historyByClient } from '../../src/reminders/clientHistory';
 import { channelEvidence, channelRates } from '../../src/reminders/channelEvidence';
@@ -35,20 +35,20 @@ describe('rows of the log', () => {
   test.each(Object.keys(hosts))('events survive the way through %s', (host) => {
     fc.assert(fc.property(fc.array(anyEvent, { maxLength: 5 }), fc.constantFrom('fr' as const, 'en' as const), (events, language) => {
       const cells = [logHeader(language), ...events.map((event) => logRow(event, 2).map(hosts[host]!))];
-      expect(readLog(cells, 2)).toEqual({ events, issues: [] });
+      expect(checkLog(cells, 2)).toEqual({ events, issues: [] });
     }), { numRuns: 200 });
   });
 
   test('columns are found by header in any order; a changed row and an unreadable one are noticed', () => {
     const row = logRow(reminder('Leroy', DAY, 1), 2);
     const turned = [[...logHeader('fr')].reverse(), [...row].reverse(), [], ['?', '', '', 'Leroy']];
-    const read = readLog(turned, 2);
+    const read = checkLog(turned, 2);
     expect(read.events).toEqual([reminder('Leroy', DAY, 1)]);
     expect(read.issues.map((issue) => issue.code)).toEqual(['unreadable']);
     const changed = row.map((cell) => (cell === 'first' ? 'formal' : cell));
-    expect(readLog([logHeader('en'), changed], 2).issues).toEqual([{ row: 2, code: 'changedByHand', found: reminder('Leroy', DAY, 1).id }]);
-    expect(readLog([['a', 'b']], 2).issues[0]!.code).toBe('noHeader');
-    expect(readLog([], 2)).toEqual({ events: [], issues: [] });
+    expect(checkLog([logHeader('en'), changed], 2).issues).toEqual([{ row: 2, code: 'changedByHand', found: reminder('Leroy', DAY, 1).id }]);
+    expect(checkLog([['a', 'b']], 2).issues[0]!.code).toBe('noHeader');
+    expect(checkLog([], 2)).toEqual({ events: [], issues: [] });
   });
 
   test('invoice numbers keep zeros, semicolons and backslashes', () => {
