@@ -5,17 +5,18 @@ export type ClientField =
   | 'name' | 'code' | 'kind' | 'sector' | 'contact' | 'email' | 'phone' | 'address' | 'language' | 'terms' | 'creditLimit' | 'doNotContact'
   | 'score' | 'scale' | 'scoreSource' | 'scoreDay' | 'insolvency' | 'insolvencyDay';
 
+/** Of headers with the same form one stands for all: "nom client" is "customer name" too. */
 const HEADERS: Readonly<Record<ClientField, string>> = {
-  name: 'client|nom|nom client|raison sociale|société|tiers|nom tiers|customer|customer name|client name|name|company|company name|debtor',
-  code: 'code client|n° client|id client|compte client|code tiers|code|customer id|customer no|customer code|client id|account no|cust number|id number',
-  kind: 'personne|type personne|nature personne|forme|forme juridique|type client|nature|kind of person|kind|person|legal form|customer type|client type|party type',
+  name: 'client|nom|nom client|raison sociale|société|tiers|nom tiers|customer name|company|company name',
+  code: 'code client|n° client|id client|compte client|code tiers|code|customer id|customer no|customer code|account no|id number',
+  kind: 'personne|type personne|forme|forme juridique|type client|nature|kind of person|person|legal form|customer type|party type',
   sector: 'secteur|secteur activité|activité|branche|sector|industry|segment|line business|business sector',
   contact: 'contact|interlocuteur|nom contact|personne contact|destinataire|contact name|contact person',
   email: 'e-mail|email|mail|courriel|adresse mail|adresse e-mail|e mail address|email address|mél',
-  phone: 'téléphone|tél|tel|n° téléphone|portable|mobile|phone|telephone|phone number',
+  phone: 'téléphone|tél|n° téléphone|portable|mobile|phone|phone number',
   address: 'adresse|adresse postale|address|postal address|billing address|billing street',
   language: 'langue|language',
-  terms: 'conditions|conditions convenues|conditions paiement|délai|délai paiement|délai convenu|délai règlement|conditions règlement|agreed terms|payment terms|terms|net days',
+  terms: 'conditions|conditions convenues|conditions paiement|délai|délai paiement|délai convenu|agreed terms|payment terms|net days',
   creditLimit: 'plafond|plafond crédit|encours autorisé|limite crédit|encours maximum|credit limit|limit',
   doNotContact: 'ne pas contacter|ne pas relancer|do not contact|do not chase|opt out',
   score: 'score externe|note externe|score|cotation|external score|external rating|credit score',

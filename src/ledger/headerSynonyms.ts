@@ -27,59 +27,60 @@ export function paymentHeaderMeaning(header: string): HeaderMeaning | undefined 
 let known: Map<string, HeaderMeaning> | undefined;
 let knownPayments: Map<string, HeaderMeaning> | undefined;
 
-type Row = readonly [field: HeaderMeaning['field'], tier: number, french: string, english: string];
+/** Of headers with the same form one stands for all: "n° facture" is "invoice number" too. */
+type Row = readonly [field: HeaderMeaning['field'], tier: number, headers: string];
 
 const CLIENT_HEADERS: readonly Row[] = [
-  ['client', 1, 'client|nom client|raison sociale|nom tiers|client facturé|société cliente|libellé client|intitulé client', 'customer|client name|customer name|name customer|debtor|debtor name|bill to|billed to|contact name|company|company name'],
-  ['client', 2, 'tiers|code client|n° client|compte client|compte tiers|compte auxiliaire|id client|identifiant client|réf client|code tiers|société|entreprise|intitulé|intitulé du compte|nom|libellé tiers', 'account name|customer id|customer no|customer code|customer ref|client id|account no|account number|account id|customer account|contact|name|partner|partner name|payer|buyer|organisation|organization'],
+  ['client', 1, 'client|nom client|raison sociale|nom tiers|client facturé|société cliente|libellé client|intitulé client|client name|bill to|billed to|contact name|company|company name'],
+  ['client', 2, 'tiers|code client|n° client|compte client|compte tiers|compte auxiliaire|id client|identifiant client|réf client|code tiers|société|entreprise|intitulé|intitulé du compte|nom|libellé tiers|account name|customer id|customer no|customer code|customer ref|account no|account id|customer account|contact|partner name|payer|buyer|organisation|organization'],
 ];
 
 const LEDGER_HEADERS: readonly Row[] = [
   ...CLIENT_HEADERS,
-  ['invoice', 1, 'facture|n° facture|numéro facture|réf facture|code facture|id facture|facture n°', 'invoice|invoice number|invoice no|invoice id|invoice ref|invoice code'],
-  ['invoice', 2, 'n° pièce|numéro pièce|pièce|réf pièce|n° document|n° avoir|pièce comptable|réf document', 'document number|document no|document id|doc id|document|document ref|transaction no|transaction id|voucher|voucher no|bill no|entry no'],
-  ['invoice', 3, 'numéro|n°|référence|réf|id', 'number|no|reference|ref|id'],
-  ['issued', 1, 'date facture|date facturation|date émission|émise le|émis le|date facture émise|facturé le|date émission facture', 'invoice date|issue date|date issued|issued|issued on|date invoiced|billing date|invoiced at|issued at|invoiced on|bill date|document date|document create date'],
-  ['issued', 2, 'date pièce|date document|date écriture|date comptable|date opération', 'posting date|transaction date|entry date|created date|create date|date created'],
-  ['issued', 3, 'date|jour|créé le', 'date|day|created|created on|baseline create date'],
-  ['due', 1, 'échéance|date échéance|échéance le|date limite paiement|à payer avant le|date paiement prévue|échéance facture|payable le|date échéance paiement', 'due date|due|due at|due on|date due|due in date|payment due|payment due date|net due date|maturity|maturity date|payable by|payment deadline'],
-  ['terms', 1, 'conditions paiement|délai paiement|conditions règlement|délai règlement|conditions|délai|modalités paiement|délai jours|délai paiement jours', 'payment terms|terms|customer payment terms|net terms|payment term|credit terms|terms days|payment terms days'],
-  ['amount', 1, 'montant ttc|total ttc|montant facture ttc|montant facture|montant total ttc|ttc|prix ttc|montant total facture|total facture', 'invoice amount|amount incl vat|gross amount|total incl tax|invoice total|total incl vat|total gross|amount incl tax|gross total|total amount incl tax|amount including vat|total amount including vat'],
-  ['amount', 2, 'montant|total|montant total|montant devise', 'amount|total|total amount|original amount|total signed|amount total|line total|amount original|document amount'],
-  ['amount', 3, 'valeur|débit|somme|montant converti', 'value|debit|sum|converted usd|converted amount|amount one column|charge|charges'],
-  ['amountBeforeTax', 1, 'montant ht|total ht|montant hors taxes|total hors taxe|ht|montant facture ht', 'net amount|subtotal|amount excl vat|untaxed amount|total excl tax|amount before tax|total untaxed'],
-  ['paidOn', 1, 'payé le|date paiement|date règlement|réglé le|date encaissement|encaissé le|payée le|réglée le|date paiement effectif|soldé le|date solde', 'paid on|payment date|date paid|paid date|settled date|settlement date|settled on|clear date|clearing date|cleared on|date settled|paid at|payment received|date received|fully paid on|closed date'],
-  ['paidAmount', 1, 'montant payé|montant réglé|montant encaissé|total payé|déjà payé|payé ttc|acompte|déjà réglé', 'paid amount|amount paid|total paid|amount received|paid to date|payments|amount settled|received amount'],
-  ['balance', 1, 'solde|reste à payer|reste dû|solde dû|montant dû|restant dû|reste à régler|montant restant|solde restant|montant ouvert|encours|impayé', 'balance|balance due|amount due|open amount|outstanding|remaining|remaining amount|amount outstanding|open balance|total open amount|outstanding amount|residual|amount residual|unpaid|amount remaining|outstanding balance|invoice balance'],
-  ['paid', 1, 'payé|réglé|payée|réglée', 'paid'],
-  ['type', 1, 'type|type pièce|type document|nature|type écriture|type facture|nature pièce|type opération', 'type|document type|doc type|transaction type|invoice type|kind|entry type'],
-  ['status', 1, 'statut|état|statut facture|état facture|statut paiement|état paiement|statut id|code statut', 'status|invoice status|state|payment status|payment state|status id|status code'],
-  ['status', 2, 'situation', 'situation'],
-  ['currency', 1, 'devise|code devise|monnaie|devise facture', 'currency|currency code|invoice currency|ccy|document currency'],
-  ['disputed', 1, 'litige|en litige|contestée|contesté|contestation|réclamation', 'disputed|dispute|in dispute|is disputed'],
-  ['promisedOn', 1, 'promesse|promis le|promesse le|date promesse|promesse paiement|date paiement promise|paiement promis le|promise paiement', 'promised on|promise date|promised|promise|promise to pay|promised payment date|expected payment date|promised date'],
-  ['hold', 1, 'bloquer|ne pas relancer|suspendu|relance suspendue|blocage relance|exclure relance|motif suspension|pause|stop relance|relance bloquée', 'hold|on hold|do not chase|do not remind|paused|hold reason|stop|dunning block'],
-  ['holdUntil', 1, 'suspendu jusqu’au|pause jusqu’au|bloqué jusqu’au|ne pas relancer avant|ne pas relancer avant le|suspension jusqu’au', 'hold until|on hold until|paused until|do not chase before|hold till'],
-  ['reminders', 1, 'relances|nombre relances|nb relances|niveau relance|nombre de relances|relance', 'reminders|reminder count|reminders sent|number of reminders|reminder level|dunning level'],
+  ['invoice', 1, 'facture|n° facture|réf facture|code facture|id facture|facture n°|invoice id|invoice ref|invoice code'],
+  ['invoice', 2, 'n° pièce|pièce|réf pièce|n° avoir|pièce comptable|document number|document id|document ref|transaction no|transaction id|voucher|voucher no|bill no|entry no'],
+  ['invoice', 3, 'numéro|référence|id'],
+  ['issued', 1, 'date facture|date facturation|date émission|émise le|émis le|date facture émise|facturé le|date émission facture|invoice date|issue date|date issued|issued|issued on|date invoiced|billing date|invoiced at|issued at|invoiced on|bill date|document date|document create date'],
+  ['issued', 2, 'date pièce|date écriture|date comptable|date opération|posting date|transaction date|entry date|created date|create date|date created'],
+  ['issued', 3, 'date|jour|créé le|day|created|created on|baseline create date'],
+  ['due', 1, 'échéance|date échéance|échéance le|date limite paiement|à payer avant le|date paiement prévue|échéance facture|payable le|date échéance paiement|due date|due at|due on|payment due|payment due date|net due date|maturity|maturity date|payable by|payment deadline'],
+  ['terms', 1, 'conditions paiement|délai paiement|conditions|délai|modalités paiement|délai jours|délai paiement jours|payment terms|customer payment terms|net terms|credit terms|terms days|payment terms days'],
+  ['amount', 1, 'montant ttc|total ttc|montant facture ttc|montant facture|montant total ttc|ttc|prix ttc|montant total facture|total facture|invoice amount|amount incl vat|gross amount|total incl tax|invoice total|total incl vat|amount incl tax|gross total|total amount incl tax|amount including vat|total amount including vat'],
+  ['amount', 2, 'montant|total|montant total|montant devise|total amount|original amount|total signed|line total|amount original|document amount'],
+  ['amount', 3, 'valeur|débit|somme|montant converti|value|sum|converted usd|converted amount|amount one column|charge|charges'],
+  ['amountBeforeTax', 1, 'montant ht|total ht|montant hors taxes|total hors taxe|ht|montant facture ht|net amount|subtotal|amount excl vat|total excl tax|amount before tax'],
+  ['paidOn', 1, 'payé le|date paiement|date paiement effectif|soldé le|date solde|paid on|payment date|date paid|paid date|settled date|settlement date|settled on|clear date|clearing date|cleared on|date settled|paid at|payment received|date received|fully paid on|closed date'],
+  ['paidAmount', 1, 'montant payé|total payé|déjà payé|payé ttc|acompte|paid amount|amount received|paid to date|payments|amount settled|received amount'],
+  ['balance', 1, 'solde|reste à payer|reste dû|restant dû|reste à régler|montant restant|solde restant|montant ouvert|encours|impayé|balance due|amount due|open amount|outstanding|remaining|remaining amount|amount outstanding|open balance|total open amount|outstanding amount|residual|amount residual|unpaid|amount remaining|outstanding balance|invoice balance'],
+  ['paid', 1, 'payé'],
+  ['type', 1, 'type|type pièce|type écriture|type facture|type opération|document type|transaction type|invoice type|entry type'],
+  ['status', 1, 'statut|statut facture|statut paiement|statut id|code statut|invoice status|payment status|status code'],
+  ['status', 2, 'situation'],
+  ['currency', 1, 'devise|code devise|devise facture|currency code|invoice currency|document currency'],
+  ['disputed', 1, 'litige|contestée|contesté|contestation|réclamation|disputed|dispute|is disputed'],
+  ['promisedOn', 1, 'promesse|promis le|promesse le|date promesse|promesse paiement|date paiement promise|paiement promis le|promise paiement|promised on|promise date|promised|promise|promise to pay|promised payment date|expected payment date|promised date'],
+  ['hold', 1, 'bloquer|ne pas relancer|suspendu|relance suspendue|blocage relance|exclure relance|motif suspension|pause|stop relance|relance bloquée|hold|on hold|do not chase|do not remind|paused|hold reason|stop|dunning block'],
+  ['holdUntil', 1, 'suspendu jusqu’au|pause jusqu’au|bloqué jusqu’au|ne pas relancer avant|ne pas relancer avant le|suspension jusqu’au|hold until|on hold until|paused until|do not chase before|hold till'],
+  ['reminders', 1, 'relances|nombre relances|nb relances|niveau relance|relance|reminders|reminder count|reminders sent|number of reminders|reminder level|dunning level'],
 ];
 
 const PAYMENT_HEADERS: readonly Row[] = [
   ...CLIENT_HEADERS,
   ...LEDGER_HEADERS.filter(([field, tier]) => field === 'invoice' && tier < 3),
-  ['invoice', 3, 'référence|réf|facture réglée|n° facture réglée|facture lettrée', 'reference|ref|applied to|applied to invoice|invoice bill number|paid invoice|bill|invoices'],
-  ['issued', 1, 'date paiement|date règlement|payé le|réglé le|encaissé le|date encaissement|date opération', 'payment date|date paid|paid on|paid date|settled date|settlement date|date received|received on|paid at|receipt date|deposit date'],
-  ['issued', 2, 'date|date comptable|date écriture|date valeur|jour', 'date|posting date|value date|transaction date|created date|clearing date'],
-  ['amount', 1, 'montant payé|montant réglé|montant paiement|montant règlement|montant encaissé|montant imputé|montant affecté', 'payment amount|amount paid|paid amount|amount received|amount applied|applied amount|allocated amount'],
-  ['amount', 2, 'montant|montant ttc|prix ttc|total|total ttc|payé|encaissement', 'amount|total|total amount|paid|received|payment'],
-  ['amount', 3, 'crédit|somme|valeur', 'credit|sum|value'],
-  ['currency', 1, 'devise|code devise|monnaie', 'currency|currency code|ccy'],
-  ['status', 1, 'statut|état|statut paiement', 'status|payment status|state'],
+  ['invoice', 3, 'référence|facture réglée|n° facture réglée|facture lettrée|applied to|applied to invoice|invoice bill number|paid invoice|bill'],
+  ['issued', 1, 'date paiement|payé le|date opération|payment date|date paid|paid on|paid date|settled date|settlement date|date received|received on|paid at|receipt date|deposit date'],
+  ['issued', 2, 'date|date comptable|date écriture|date valeur|jour|posting date|value date|transaction date|created date|clearing date'],
+  ['amount', 1, 'montant payé|montant paiement|montant imputé|montant affecté|payment amount|paid amount|amount received|amount applied|applied amount|allocated amount'],
+  ['amount', 2, 'montant|montant ttc|prix ttc|total|total ttc|payé|encaissement|total amount|received'],
+  ['amount', 3, 'crédit|somme|valeur|sum|value'],
+  ['currency', 1, 'devise|code devise|currency code'],
+  ['status', 1, 'statut|statut paiement|payment status'],
 ];
 
 function build(rows: readonly Row[]): Map<string, HeaderMeaning> {
   const meanings = new Map<string, HeaderMeaning>();
-  for (const [field, tier, french, english] of rows) {
-    for (const text of `${french}|${english}`.split('|')) {
+  for (const [field, tier, headers] of rows) {
+    for (const text of headers.split('|')) {
       const form = headerForm(text);
       if (form !== '' && !meanings.has(form)) meanings.set(form, { field, tier });
     }
