@@ -3,11 +3,11 @@ import { join, resolve } from 'node:path';
 import { exampleScope } from '../support/exampleLedger';
 
 /**
- * Every `@example` of the core and of the catalogue's machinery is executed. A line reads `expression // value`; the file's own
+ * Every `@example` of the core, the hosts, the catalogue's machinery and the pane is executed. A line reads `expression // value`; the file's own
  * exports and those of src/base are in scope, for metrics the example ledger too. A number is compared to the digits shown.
  */
 const root = resolve(__dirname, '../..');
-const folders = ['src/base', 'src/ledger', 'src/metrics', 'src/risk', 'src/warnings', 'src/terms', 'src/reminders', 'src/forecast', 'src/privacy', 'src/sample', 'src/files', 'functions'];
+const folders = ['src/base', 'src/ledger', 'src/metrics', 'src/risk', 'src/warnings', 'src/terms', 'src/reminders', 'src/forecast', 'src/privacy', 'src/sample', 'src/files', 'src/hosts', 'functions', 'taskpane'];
 
 interface Example {
   readonly line: number;

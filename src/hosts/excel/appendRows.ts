@@ -17,13 +17,12 @@ const ATTEMPTS = 4;
  */
 export async function appendRows(host: ExcelHost, run: ExcelRun, name: string, headers: readonly string[], rows: Rows, keys: number): Promise<number> {
   const sheet = await ourSheetFor(run, name);
-  if (sheet.made) await writeRows(run, sheet.id, name, [headers], host.language());
   let added: number | null = null;
   try {
     for (let attempt = 1; ; attempt += 1) {
       const present = await cellsOf(run, sheet.id);
       if (present.length === 0) await writeRows(run, sheet.id, name, [headers], host.language());
-      const missing = placedRows<WrittenCell>(present.length === 0 ? [headers] : present, headers, rows, keys);
+      const missing = placedRows<WrittenCell>(present, headers, rows, keys);
       added ??= missing.length;
       if (missing.length === 0) return added;
       try {

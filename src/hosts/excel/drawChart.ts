@@ -9,10 +9,12 @@ const WIDTH = 520, HEIGHT = 300;
 
 /**
  * Draws a chart of Excel's on a sheet of ours. One of that name is replaced, where and as large as the user has made it;
- * other charts stay. Everything is of ExcelApi 1.7, which the manifest asks for.
+ * other charts stay. It is named as soon as it is made, so that one that was interrupted is replaced by the next try.
+ * Everything is of ExcelApi 1.7, which the manifest asks for.
  */
 export async function drawChart(run: ExcelRun, name: string, written: WrittenChart): Promise<void> {
   const { headerRow, rows, categories, series, corner } = written;
+  let kept: Pick<Excel.Chart, 'top' | 'left' | 'width' | 'height'> | null | undefined;
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('id');
     await context.sync();
@@ -21,10 +23,14 @@ export async function drawChart(run: ExcelRun, name: string, written: WrittenCha
     const before = sheet.charts.getItemOrNullObject(written.name).load('top,left,width,height');
     await context.sync();
     if (mark.isNullObject) throw notOursError(name);
+    // Where the user has put it is what the first try found, not what that left behind.
+    if (kept === undefined) kept = before.isNullObject ? null : { top: before.top, left: before.left, width: before.width, height: before.height };
+    if (!before.isNullObject) before.delete();
     const values = (column: number): Excel.Range => sheet.getRange(blockAddress(headerRow + 1, column, rows, 1));
     const form = (of: 'bar' | 'line'): 'ColumnClustered' | 'Line' => (of === 'bar' ? 'ColumnClustered' : 'Line');
     // Made from one column of figures, then told everything: what Excel guesses of a whole table depends on its content.
     const chart = sheet.charts.add(form(series[0]!.form), values(series[0]!.column), 'Columns');
+    chart.name = written.name;
     series.forEach((each, at) => {
       const line = at === 0 ? chart.series.getItemAt(0) : chart.series.add(each.name);
       if (at > 0) line.setValues(values(each.column));
@@ -38,16 +44,11 @@ export async function drawChart(run: ExcelRun, name: string, written: WrittenCha
     chart.axes.categoryAxis.categoryType = 'TextAxis';
     chart.legend.visible = series.length > 1;
     chart.legend.position = 'Bottom';
-    if (before.isNullObject) {
+    if (kept === null) {
       chart.setPosition(blockAddress(corner.row, corner.column, 1, 1));
       chart.width = WIDTH;
       chart.height = HEIGHT;
-    } else {
-      const { top, left, width, height } = before;
-      before.delete();
-      Object.assign(chart, { top, left, width, height });
-    }
-    chart.name = written.name;
+    } else Object.assign(chart, kept);
     return context.sync();
   });
 }

@@ -85,7 +85,7 @@ export const knownCodes: readonly string[] = [...SENTENCES.keys()];
 
 /** The error as the pane shows it: the vendor's errors by their code, everything else as it is. */
 export function asWorkbookError(error: unknown): unknown {
-  const code = error instanceof WorkbookError ? undefined : (error as { code?: unknown } | null)?.code;
+  const code = (error as { code?: unknown } | null)?.code;
   return typeof code === 'string' ? new ExcelError(code, SENTENCES.get(code) ?? OTHER) : error;
 }
 

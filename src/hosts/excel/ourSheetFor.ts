@@ -12,20 +12,27 @@ export interface OurSheet {
  * user's with that name is refused. The user stays where they are.
  */
 export async function ourSheetFor(run: ExcelRun, name: string): Promise<OurSheet> {
+  let begun = false;
   return run(async (context) => {
     const { worksheets } = context.workbook;
     const present = worksheets.getItemOrNullObject(name).load('id');
     await context.sync();
     if (present.isNullObject) {
+      begun = true;
       const sheet = worksheets.add(name).load('id');
       markAsOurs(sheet);
       await context.sync();
       return { id: sheet.id, made: true };
     }
     const mark = ourMark(present);
+    const used = present.getUsedRangeOrNullObject().load('address');
     await context.sync();
-    if (mark.isNullObject) throw notOursError(name);
-    return { id: present.id, made: false };
+    if (!mark.isNullObject) return { id: present.id, made: false };
+    // A sheet without anything, where there was none before we began: Excel made ours and failed before it was marked.
+    if (!begun || !used.isNullObject) throw notOursError(name);
+    markAsOurs(present);
+    await context.sync();
+    return { id: present.id, made: true };
   });
 }
 

@@ -59,7 +59,6 @@ async function readOnce(run: ExcelRun, place: Place, progress: Progress | undefi
     size = Math.max(1, Math.min(4 * count, Math.floor((SLICE_BYTES * count) / jsonBytes(slice.values))));
     progress?.(Math.min(1, cells.length / shape.rows));
   }
-  if (shape.rows === 0) progress?.(1);
   return cells;
 }
 

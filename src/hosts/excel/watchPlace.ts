@@ -10,14 +10,13 @@ const SETTLED = 150;
 
 /**
  * Calls back after somebody changed the table, or anything on the sheet of a place that is no table: the user, or a
- * co-author. Changes that we make ourselves are left out: Excel says so where it can (`triggerSource`), and we know
- * while we write.
+ * co-author. Changes that we make ourselves are left out.
  */
 export async function watchPlace(host: ExcelHost, run: ExcelRun, place: Place, weWrite: () => boolean, changed: () => void): Promise<() => void> {
   let stopped = false;
   let waiting = false;
-  const heard = async (event: object): Promise<void> => {
-    if (stopped || waiting || weWrite() || ('triggerSource' in event && event.triggerSource === 'ThisLocalAddin')) return;
+  const heard = async (event: Change): Promise<void> => {
+    if (waiting || isOurs(event, weWrite)) return;
     waiting = true;
     await host.wait(SETTLED);
     waiting = false;
@@ -42,6 +41,13 @@ export async function watchPlace(host: ExcelHost, run: ExcelRun, place: Place, w
   } catch (error) {
     throw isLost(error) ? goneError(place.label) : error;
   }
+}
+
+type Change = Pick<Excel.TableChangedEventArgs | Excel.WorksheetChangedEventArgs, 'source'> & { readonly triggerSource?: string | undefined };
+
+/** Excel says who made a change from ExcelApi 1.14 on. Before, what is changed here while we write counts as ours. */
+function isOurs({ source, triggerSource }: Change, weWrite: () => boolean): boolean {
+  return triggerSource === undefined ? source === 'Local' && weWrite() : triggerSource === 'ThisLocalAddin';
 }
 
 /** A handler is taken away in the context in which it was added. */

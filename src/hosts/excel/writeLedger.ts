@@ -9,20 +9,21 @@ import { placeRange, splitId } from './placeRange';
 export const LEDGER = 'Ledger';
 const TABLE = 'LedgerTable';
 
-/** Turns the block on our sheet into a table and names it, header row included. */
+/** Turns the block on our sheet into a table and names it, header row included. A table that an earlier try made is taken. */
 export async function makeLedgerTable(run: ExcelRun, sheetId: string, rows: number, columns: number): Promise<void> {
   await run(async (context) => {
     const { tables, worksheets, names } = context.workbook;
     const taken = tables.getItemOrNullObject(TABLE).load('id');
     const present = names.getItemOrNullObject(LEDGER).load('name');
+    const here = worksheets.getItem(sheetId).tables.load('items/name');
     await context.sync();
-    const table = worksheets.getItem(sheetId).tables.add(blockAddress(1, 1, rows, columns), true);
+    const table = here.items[0] ?? here.add(blockAddress(1, 1, rows, columns), true);
     if (taken.isNullObject) table.name = TABLE;
     table.load('name');
     await context.sync();
     setName(context, present, LEDGER, `=${table.name}[#All]`);
     return context.sync();
-  }, 'never');
+  });
 }
 
 /** Points the name `Ledger` at a place. A table keeps the name true while it grows; any other range stays as it is now. */

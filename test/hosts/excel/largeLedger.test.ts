@@ -52,3 +52,16 @@ test('what is written goes in slices of less than 4 MB as well, whatever its tex
   expect(excel.book.sheetNamed('Vigie')!.cells).toHaveLength(601);
 });
 
+test.each([
+  { what: 'long numbers', cell: (at: number): unknown => 1 / (at + 3) },
+  { what: 'signs of three bytes', cell: (at: number): unknown => '€'.repeat(20 + at % 10) },
+])('slices of $what weigh less than 4 MB too', async ({ cell }) => {
+  const book = new FakeBook();
+  book.addSheet('Factures', [['Client', 'a', 'b', 'c'], ...Array.from({ length: 60_000 }, (_, at) => [`Client ${at % 9}`, cell(at), cell(at + 1), cell(at + 2)])]);
+  const excel = new FakeExcel(book);
+  const workbook = excelWorkbook(testHost(excel));
+  const place = (await workbook.places())[0]!;
+  excel.asked.length = 0;
+  expect(await workbook.read(place)).toHaveLength(60_001);
+  expect(Math.max(...excel.asked.map(({ bytesOut }) => bytesOut))).toBeLessThan(4 * MEGABYTE);
+});

@@ -1,6 +1,7 @@
 import type { ExcelHost } from '../../../src/hosts/excel/excelHost';
 import { HostFailure, type FakeBook } from '../fakeExcel/fakeBook';
-import { workbookNode, type Node } from '../fakeExcel/fakeNodes';
+import type { Node } from '../fakeExcel/fakeNode';
+import { excelNodes } from '../fakeExcel/fakeNodes';
 
 /** How a request goes wrong: before anything of it took effect, or after all of it did. */
 export type RequestFault = 'refused' | 'unanswered' | null;
@@ -11,7 +12,7 @@ export type RequestFault = 'refused' | 'unanswered' | null;
  * appending and reading back need; a test compares both with the vendor's client.
  */
 export function lightExcel(book: FakeBook, turn: () => Promise<void>, fault: (writes: boolean) => RequestFault): ExcelHost {
-  const told = { changed: () => undefined, watch: () => undefined };
+  const nodes = excelNodes(book, { changed: () => undefined, watch: () => undefined });
   return {
     language: () => 'en', supports: () => true, wait: () => Promise.resolve(),
     run: (async (_options: unknown, batch: (context: object) => Promise<unknown>) => {
@@ -22,7 +23,7 @@ export function lightExcel(book: FakeBook, turn: () => Promise<void>, fault: (wr
         writes ||= isWrite;
       };
       const context = {
-        workbook: object(() => workbookNode(book, told), later),
+        workbook: object(() => nodes.workbook(), later),
         sync: async () => {
           await turn();
           const [requests, wrote] = [queue, writes];

@@ -51,6 +51,7 @@ export class FakeSheet {
   charts: FakeChart[] = [];
   readonly cells: unknown[][] = [];
   readonly names = new Map<string, FakeName>();
+  /** Number formats by the address of their range. */
   readonly formats = new Map<string, string>();
   visibility = 'Visible';
   isProtected = false;
@@ -64,13 +65,22 @@ export class FakeSheet {
     return typeof cell === 'object' && cell !== null && 'formula' in cell ? 0 : cell;
   }
 
-  /** The smallest block with all values; null when there is none. */
-  used(): Omit<Block, 'sheet'> | null {
+  /** The smallest block with all values, or with all values and formats; null when there is none. */
+  used(valuesOnly = true): Omit<Block, 'sheet'> | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    this.cells.forEach((cells, row) => cells.forEach((cell, column) => {
-      if (cell === '' || cell === null || cell === undefined) return;
+    const reach = (row: number, column: number): void => {
       [top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row), Math.max(right, column)];
+    };
+    this.cells.forEach((cells, row) => cells.forEach((cell, column) => {
+      if (cell !== '' && cell !== null && cell !== undefined) reach(row, column);
     }));
+    if (!valuesOnly) {
+      for (const address of this.formats.keys()) {
+        const { row, column, rows, columns } = blockAt(address);
+        reach(row, column);
+        reach(row + rows - 1, column + columns - 1);
+      }
+    }
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 }
@@ -82,6 +92,9 @@ export class FakeBook {
   readonly names = new Map<string, FakeName>();
   readonly settings = new Map<string, unknown>();
   selection: Block | null = null;
+  /** The sheet that is shown. */
+  active: FakeSheet | null = null;
+  decimalSign = '.';
   private ids = 0;
 
   newId(): string {
@@ -94,6 +107,7 @@ export class FakeBook {
     const sheet = new FakeSheet(this.newId(), name);
     cells.forEach((row) => sheet.cells.push([...row]));
     this.sheets.push(sheet);
+    this.active ??= sheet;
     this.selection ??= { sheet, row: 0, column: 0, rows: 1, columns: 1 };
     return sheet;
   }
@@ -146,6 +160,10 @@ export function addressOf({ sheet, row, column, rows, columns }: Block): string 
   const name = /^[A-Za-z_]\w*$/.test(sheet.name) && !/^[A-Z]{1,3}\d+$/i.test(sheet.name) ? sheet.name : `'${sheet.name.replace(/'/g, "''")}'`;
   const first = `${letters(column)}${row + 1}`;
   return `${name}!${rows === 1 && columns === 1 ? first : `${first}:${letters(column + columns - 1)}${row + rows}`}`;
+}
+
+export function overlaps(a: Omit<Block, 'sheet'>, b: Omit<Block, 'sheet'>): boolean {
+  return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
 }
 
 function columnAt(word: string): number {

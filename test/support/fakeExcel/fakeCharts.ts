@@ -1,5 +1,5 @@
 import { addressOf, blockAt, HostFailure, type Block, type FakeChart, type FakeSeries, type FakeSheet } from './fakeBook';
-import type { Node } from './fakeNodes';
+import type { Node } from './fakeNode';
 
 /** Points of a cell at Excel's usual size. */
 const CELL = { wide: 48, high: 15 };

@@ -1,5 +1,6 @@
-import { addressOf, HostFailure, type Block, type FakeBook } from './fakeBook';
-import { rangeNode, workbookNode, type Node, type Told, type Watch } from './fakeNodes';
+import { addressOf, HostFailure, overlaps, type Block, type FakeBook } from './fakeBook';
+import type { Node, Nodes, Told, Watch } from './fakeNode';
+import { excelNodes } from './fakeNodes';
 
 /** A fault for one request. `applied`: how much of it takes effect before it fails. */
 export interface Fault {
@@ -28,6 +29,10 @@ export class FakeExcel implements Told {
   readonly asked: Asked[] = [];
   /** Somebody is typing in a cell: requests that may wait do, the others fail. */
   editing = false;
+  /** Requests that were refused because somebody was typing. */
+  refused = 0;
+  /** Whether this Excel says who made a change, as it does from ExcelApi 1.14 on. */
+  tellsTrigger = true;
   /** Looked at before each request; what it returns goes wrong. A test also uses it to let others change the book in between. */
   before: (asked: Asked) => Fault | void = () => undefined;
   /** Objects that the library makes by their type's name; a test adds those that it needs. */
@@ -39,8 +44,16 @@ export class FakeExcel implements Told {
   private byUs = false;
   readonly bridge: { sendMessageToHost: (text: string) => void; onMessageFromHost?: (text: string) => void };
 
+  private readonly nodes: Nodes;
+
   constructor(readonly book: FakeBook) {
-    this.bridge = { sendMessageToHost: (text) => void setTimeout(() => this.receive(JSON.parse(text) as Message, text.length)) };
+    this.nodes = excelNodes(book, this);
+    this.bridge = { sendMessageToHost: (text) => void setTimeout(() => this.receive(JSON.parse(text) as Message, bytesOf(text))) };
+  }
+
+  /** How many handlers wait for changes. */
+  get watching(): number {
+    return this.watches.length;
   }
 
   leaveCell(): void {
@@ -78,7 +91,10 @@ export class FakeExcel implements Told {
     };
     if (!this.editing) answer();
     else if ((message.flags & 64) !== 0) this.delayed.push(answer);
-    else this.bridge.onMessageFromHost?.(JSON.stringify({ id: message.id, type: 2, message: { statusCode: 200, headers: {}, body: errorBody('InvalidOperationInCellEditMode', 0) } }));
+    else {
+      this.refused += 1;
+      this.bridge.onMessageFromHost?.(JSON.stringify({ id: message.id, type: 2, message: { statusCode: 200, headers: {}, body: errorBody('InvalidOperationInCellEditMode', 0) } }));
+    }
   }
 
   private answer(request: Request, bytesIn: number): string {
@@ -90,9 +106,9 @@ export class FakeExcel implements Told {
     if (fault?.applied === 'nothing') return errorBody(fault.code, 0);
     const actions = fault?.applied === 'half' ? request.Actions.slice(0, Math.ceil(request.Actions.length / 2)) : request.Actions;
     const text = this.perform(actions, request.ObjectPaths);
-    asked.bytesOut = text.length;
+    asked.bytesOut = bytesOf(text);
     if (fault) return errorBody(fault.code, actions.length - 1);
-    return text.length > LIMIT ? errorBody('ResponsePayloadSizeLimitExceeded', actions.length - 1) : text;
+    return asked.bytesOut > LIMIT ? errorBody('ResponsePayloadSizeLimitExceeded', actions.length - 1) : text;
   }
 
   /** Actions in their order; the first that fails ends the request, what came before it stays done. */
@@ -144,11 +160,11 @@ export class FakeExcel implements Told {
   }
 
   private make(path: Path, parent: Node | null, paths: Readonly<Record<string, Path>>, objects: Map<number, Node | null>): Node | null {
-    if (path.ObjectPathType === 1) return workbookNode(this.book, this);
+    if (path.ObjectPathType === 1) return this.nodes.workbook();
     if (path.ObjectPathType === 6) {
       const block = this.references.get(path.Name);
       if (!block || !this.book.isLive(block)) throw new HostFailure('InvalidReference');
-      return rangeNode(this.book, this, block);
+      return this.nodes.range(block);
     }
     if (path.ObjectPathType === 7) return null;
     if (path.ObjectPathType === 2) {
@@ -194,7 +210,7 @@ export class FakeExcel implements Told {
     const entries = this.told.splice(0).flatMap(({ block, source, trigger }) => this.watches.flatMap(({ kind, id }) => {
       const table = kind === 'table' ? this.book.tableOf(id) : null;
       if (kind === 'sheet' ? block.sheet.id !== id : !table || table.sheet !== block.sheet || !overlaps(table, block)) return [];
-      const message = { worksheetId: block.sheet.id, tableId: table?.id, address: addressOf(block).split('!').pop(), changeType: 'RangeEdited', source, triggerSource: trigger };
+      const message = { worksheetId: block.sheet.id, tableId: table?.id, address: addressOf(block).split('!').pop(), changeType: 'RangeEdited', source, ...(this.tellsTrigger ? { triggerSource: trigger } : {}) };
       return [{ messageCategory: 65536, messageType: kind === 'sheet' ? 10 : 101, targetId: id, message: JSON.stringify(message) }];
     }));
     if (entries.length > 0) setTimeout(() => this.bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })));
@@ -202,6 +218,9 @@ export class FakeExcel implements Told {
 }
 
 interface Message { readonly id: number; readonly type: number; readonly flags: number; readonly message?: { readonly url: string; readonly body: Request | string } }
+
+const encoder = new TextEncoder();
+const bytesOf = (text: string): number => encoder.encode(text).length;
 
 function errorBody(Code: string, ActionIndex: number): string {
   return JSON.stringify({ Error: { Code, Message: Code, Location: '', ActionIndex }, Results: [], TraceIds: [] });
@@ -212,8 +231,4 @@ function member<T>(members: Readonly<Record<string, T>> | undefined, name: strin
   const found = members?.[name];
   if (found === undefined) throw new Error(`the imitation of Excel does not model ${name}`);
   return found;
-}
-
-function overlaps(a: Omit<Block, 'sheet'>, b: Omit<Block, 'sheet'>): boolean {
-  return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
 }
