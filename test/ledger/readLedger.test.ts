@@ -1,37 +1,8 @@
-import { isoDay, toSerialDay } from '../../src/base/serialDay';
-import type { Cells } from '../../src/ledger/cells';
+import { isoDay } from '../../src/base/serialDay';
 import { InvoiceFlag } from '../../src/ledger/ledger';
 import { DEFAULT_OPTIONS } from '../../src/ledger/options';
-import type { Options } from '../../src/ledger/options';
 import { readLedger } from '../../src/ledger/readLedger';
-import type { Reading } from '../../src/ledger/reading';
-
-const day = (iso: string): number => {
-  const [year, month, date] = iso.split('-').map(Number);
-  return toSerialDay(year!, month!, date!);
-};
-
-/** A ledger written as `client|invoice|issued|due|amount|…` lines. */
-function cells(text: string): string[][] {
-  return text.trim().split('\n').map((line) => line.trim().split('|').map((cell) => cell.trim()));
-}
-
-function reading(given: Cells, options: Partial<Options> = {}): Reading {
-  const outcome = readLedger(given, { ...DEFAULT_OPTIONS, ...options });
-  if (!outcome.ok) throw new Error(outcome.failure.text.en);
-  return outcome.value;
-}
-
-function failure(given: Cells, options: Partial<Options> = {}): string {
-  const outcome = readLedger(given, { ...DEFAULT_OPTIONS, ...options });
-  return outcome.ok ? 'read' : outcome.failure.code;
-}
-
-function issues(given: Reading): string[] {
-  return given.issues.map(({ row, column, code, found }) => `${row}:${column} ${code}${found === '' ? '' : ` ${found}`}`);
-}
-
-const HEADER = 'Client|Facture|Date facture|Échéance|Montant TTC|Payé le';
+import { cells, day, HEADER, issues, reading } from './written';
 
 describe('a ledger is read', () => {
   test('from French text cells', () => {
@@ -173,117 +144,6 @@ describe('documents of other kinds', () => {
     expect(ledger.currencies).toEqual(['EUR', 'JPY', 'TND', '']);
     expect(ledger.minorDigits).toEqual([2, 0, 3, 2]);
     expect([...ledger.invoices.amount]).toEqual([1000, 1000, 1234, 1000]);
-  });
-});
-
-describe('what cannot be used is refused with row and column', () => {
-  test.each([
-    ['A|1|2024-01-31|2024-03-01||', '2:5 amount-missing-or-zero'],
-    ['A|1|2024-01-31|2024-03-01|abc|', '2:5 amount-unreadable abc'],
-    ['|1|2024-01-31|2024-03-01|5|', '2:1 client-missing'],
-    ['#N/A|1|2024-01-31|2024-03-01|5|', '2:1 error-cell #N/A'],
-    ['A|1||2024-03-01|5|', '2:3 date-missing'],
-    ['A|1|05:23.4|2024-03-01|5|', '2:3 date-destroyed 05:23.4'],
-    ['A|1|31/12/1899|2024-03-01|5|', '2:3 date-out-of-range 31/12/1899'],
-    ['A|1|31/07/0098|2024-03-01|5|', '2:3 date-out-of-range 31/07/0098'],
-    ['A|1|30/02/2024|2024-03-01|5|', '2:3 date-unreadable 30/02/2024'],
-    ['A|1|2024-01-31||5|', '2:4 due-missing'],
-    ['A|1|2024-01-31|soon|5|', '2:4 date-unreadable soon'],
-    ['A|1|2024-01-31|2024-03-01|5|maybe', '2:6 date-unreadable maybe'],
-    ['A|1|2024-01-31|2024-03-01|99999999999999|', '2:5 amount-too-large 99999999999999'],
-  ])('%s', (line, expected) => {
-    const given = reading(cells(`${HEADER}\n${line}\nZ|z|2024-01-31|2024-03-01|1.50|`));
-    const rejected = given.issues.filter(({ severity }) => severity === 'rejected');
-    expect(rejected.map(({ row, column, code, found }) => `${row}:${column} ${code}${found === '' ? '' : ` ${found}`}`)).toEqual([expected]);
-    expect(given.counts).toEqual({ rows: 2, accepted: 1, rejected: 1, blank: 0 });
-    expect(rejected[0]!.text.fr).toContain('Ligne écartée');
-    expect(rejected[0]!.text.en).toContain('left out');
-  });
-
-  test('negative terms', () => {
-    const given = reading(cells('Client|Date|Conditions|Montant\nA|2024-01-31|-30|10'));
-    expect(issues(given)).toEqual(['2:3 terms-unreadable -30']);
-  });
-
-  test('an exact repetition; the same number with other content is kept', () => {
-    const given = reading(cells(`${HEADER}\nA|1|2024-01-31|2024-03-01|10|\nA|1|2024-01-31|2024-03-01|10|\nA|1|2024-01-31|2024-03-01|12|\nA|1|2024-01-31|2024-03-01|12|`));
-    expect(issues(given)).toEqual(['3:0 duplicate-row', '4:2 number-reused 1', '5:0 duplicate-row']);
-    expect(given.ledger.invoices.count).toBe(2);
-  });
-});
-
-describe('a column tells how it is written', () => {
-  const dates = (...written: string[]): Cells => [['Client', 'Facture', 'Date', 'Échéance', 'Montant'], ...written.map((one, at) => ['A', `${at}`, one, '2030-01-01', '5'])];
-  test.each([
-    ['day first', ['21/06/2024', '05/06/2024'], ['2024-06-21', '2024-06-05']],
-    ['month first', ['6/21/2024', '6/5/24'], ['2024-06-21', '2024-06-05']],
-    ['ISO among day first', ['2024-06-21', '13/06/2024', '05.06.2024'], ['2024-06-21', '2024-06-13', '2024-06-05']],
-    ['words and times', ['12-mars-2024', '12 Mar 2024', 'March 12, 2024 10:30', '2024-03-12T08:00:00Z', '20240312', '45363'], Array.from({ length: 6 }, () => '2024-03-12')],
-  ])('%s', (_, written, expected) => {
-    expect([...reading(dates(...written)).ledger.invoices.issued].map(isoDay)).toEqual(expected);
-  });
-
-  test('an undecidable column is reported and its doubtful rows refused', () => {
-    const given = reading(dates('05/06/2024', '06/06/2024', '2024-06-07'));
-    expect(given.issues.map(({ code }) => code)).toEqual(['date-order-undecided', 'date-ambiguous']);
-    expect(given.counts).toEqual({ rows: 3, accepted: 2, rejected: 1, blank: 0 });
-    expect(isoDay(reading(dates('05/06/2024'), { dateOrder: 'mdy' }).ledger.invoices.issued[0]!)).toBe('2024-05-06');
-  });
-
-  test('contradictory evidence decides nothing', () => {
-    const given = reading(dates('21/06/2024', '06/21/2024', '05/06/2024'));
-    expect(given.counts).toEqual({ rows: 3, accepted: 2, rejected: 1, blank: 0 });
-  });
-
-  const amounts = (...written: string[]): Cells => [['Client', 'Facture', 'Date', 'Échéance', 'Montant'], ...written.map((one, at) => ['A', `${at}`, '2024-01-01', '2030-01-01', one])];
-  test.each([
-    ['comma', ['1.234', '12,50'], [123400, 1250]],
-    ['point', ['1,234', '12.50'], [123400, 1250]],
-    ['comma by spaces', ['1 234,567', '1.234'], [123457, 123400]],
-    ['grouping repeated', ['1.234.567', '1.234'], [123456700, 123400]],
-  ])('decimal %s', (_, written, expected) => {
-    expect([...reading(amounts(...written)).ledger.invoices.amount]).toEqual(expected);
-  });
-
-  test('an undecidable amount is refused, and the option decides', () => {
-    const given = reading(amounts('1.234', '500'));
-    expect(given.issues.map(({ code }) => code)).toEqual(['decimal-undecided', 'amount-ambiguous']);
-    expect([...reading(amounts('1.234'), { decimal: ',' }).ledger.invoices.amount]).toEqual([123400]);
-  });
-});
-
-describe('a table that is none says why', () => {
-  test.each<[string, Cells, string]>([
-    ['nothing', [], 'empty-range'],
-    ['blank cells', [['', null, 0]], 'empty-range'],
-    ['no header', [['A', 'F1', 45292, 45322, 10]], 'no-header-row'],
-    ['no client', cells('Facture|Date|Échéance|Montant\n1|2024-01-31|2024-03-01|10'), 'no-client-column'],
-    ['no amount', cells('Client|Date|Échéance\nA|2024-01-31|2024-03-01'), 'no-amount-column'],
-    ['no due date', cells('Client|Date|Montant\nA|2024-01-31|10'), 'no-due-column'],
-    ['two clients', cells('Client|Customer|Date|Échéance|Montant\nA|B|2024-01-31|2024-03-01|10'), 'two-client-columns'],
-    ['unknown headers', cells('foo|bar\nx|y'), 'unknown-headers'],
-  ])('%s', (_, given, expected) => {
-    expect(failure(given)).toBe(expected);
-  });
-
-  test('a mapping overrides, and one that fits nothing is named', () => {
-    const given = cells('Client|Customer|Date|Échéance|Montant\nA|B|2024-01-31|2024-03-01|10');
-    expect(reading(given, { mapping: { client: 'Customer' } }).ledger.clients).toEqual(['B']);
-    expect(failure(given, { mapping: { client: 'Nobody' } })).toBe('mapping-not-found');
-  });
-
-  test('two columns under one header are to be headed differently: no option can name one of them', () => {
-    const given = cells('Client|Client|Date|Échéance|Montant\nA|B|2024-01-31|2024-03-01|10');
-    expect(failure(given)).toBe('two-client-columns');
-    expect(failure(given, { mapping: { client: 'Client' } })).toBe('mapping-not-found');
-    const outcome = readLedger(given, DEFAULT_OPTIONS);
-    expect(outcome.ok ? null : outcome.failure.text.en).toMatch(/Two columns are headed "Client".*Change the header/);
-    expect(reading(cells('Client|client|Date|Échéance|Montant\nA|B|2024-01-31|2024-03-01|10'), { mapping: { client: 'client' } }).ledger.clients).toEqual(['B']);
-  });
-
-  test('a header alone is an empty ledger', () => {
-    const given = reading(cells(HEADER));
-    expect([given.ledger.invoices.count, given.counts.rows, issues(given)]).toEqual([0, 0, ['0:0 no-rows']]);
   });
 });
 
