@@ -2,17 +2,17 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import webpack from 'webpack';
 import { exampleLedger } from '../../functions/catalog/exampleLedger';
 import type { FakeExcel } from '../support/fakeExcel/fakeExcel';
 import { launchBrowser } from '../support/browser';
-import { openExcel, serveExcel, type ExcelSite, type Look } from './excelPage';
+import { openExcel, SAMPLE_DAY, serveExcel, type ExcelSite } from './excelPage';
+import { axeScript, faultsInEveryLook } from './pageFaults';
+import { PANE_STATES } from './paneStates';
 
 jest.setTimeout(240_000);
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser, site: ExcelSite, folder: string, compilation: webpack.Compilation;
 
 beforeAll(async () => {
@@ -35,41 +35,44 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-interface TestPage { readonly policy: string[]; readonly results: unknown[][]; readonly fakeExcel: FakeExcel; callFunction(id: number, name: string, values: readonly unknown[]): void; axe: { run(): Promise<AxeResults> } }
+interface TestPage { readonly policy: string[]; readonly results: unknown[][]; readonly fakeExcel: FakeExcel; callFunction(id: number, name: string, values: readonly unknown[]): void; }
 
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: checker, policy } = window as unknown as TestPage;
-    const { violations } = await checker.run();
-    const scroll = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    return [...violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)}`), ...policy, ...(scroll > 0 ? [`horizontal scroll of ${scroll} px`] : [])];
-  });
-}
-
-const looks: readonly (Look & { readonly name: string })[] = [
-  { name: 'narrow, French', width: 320, language: 'fr-FR' },
-  { name: 'wide, English, dark', width: 450, language: 'en-US', scheme: 'dark' },
-  { name: 'narrow, English, dark', width: 320, language: 'en-US', scheme: 'dark' },
-  { name: 'wide, French, forced colours', width: 450, language: 'fr-FR', forced: 'active' },
-  { name: 'narrow, forced colours', width: 320, language: 'en-US', forced: 'active' },
-];
-
-test.each(looks)('the pane with the real office.js, from the table to a written sheet: $name', async (look) => {
-  const { page, trouble } = await openExcel(browser, site, look);
-  await page.waitForSelector('.vigie-places button');
-  const seen: Record<string, string[]> = { firstRun: await faults(page) };
-  await page.click('.vigie-places button');
-  await page.waitForSelector('[data-stage=ready]');
-  for (const view of await page.$$eval('.vigie-tabs button', (tabs) => tabs.map(({ id }) => id))) {
-    await page.click(`#${view}`);
-    seen[view] = await faults(page);
+test.each([{ language: 'fr-FR' }, { language: 'en-US' }] as const)('with the real office.js, everything that the pane shows is accessible and fits, at 320 and 450 px, light, dark and in forced colours: $language', async ({ language }) => {
+  const { page, trouble } = await openExcel(browser, site, { width: 320, language });
+  const seen: Record<string, readonly string[]> = {};
+  for (const { name, reach } of PANE_STATES) {
+    await reach(page);
+    seen[name] = await faultsInEveryLook(page, [320, 450]);
+    if (process.env['VIGIE_LOOK']) await page.screenshot({ path: join(process.env['VIGIE_LOOK'], `excel-${language}-${name}.png`), fullPage: true });
   }
-  await page.click('#vigie-tab-clients');
-  if (process.env['VIGIE_LOOK']) await page.screenshot({ path: join(process.env['VIGIE_LOOK'], `excel-${look.width}-${look.language}-${look.scheme ?? look.forced ?? 'light'}.png`) });
-  await page.getByRole('button', { name: look.language === 'fr-FR' ? 'Écrire sur une feuille' : 'Write to a sheet' }).first().click();
-  await page.waitForFunction(() => (window as unknown as TestPage).fakeExcel.book.sheets.length > 1);
   expect(Object.entries(seen).filter(([, found]) => found.length > 0)).toEqual([]);
+  expect(Object.keys(seen)).toHaveLength(13);
+  expect([...trouble, ...await page.evaluate(() => (window as unknown as TestPage).policy)]).toEqual([]);
+  await page.close();
+});
+
+test('from the table to a written sheet: the message stands in view below a long list, and leads there', async () => {
+  const { page, trouble } = await openExcel(browser, site, { width: 320, language: 'en-US' });
+  await page.click('.vigie-places button');
+  await page.click('#vigie-tab-clients');
+  await page.getByRole('button', { name: 'Insert the table as formulas' }).click();
+  const message = page.locator('.vigie-notice', { hasText: 'Vigie Scores' });
+  await message.waitFor();
+  const { y, height } = (await message.boundingBox())!;
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(600);
+  expect([y >= 0, y + height <= 800]).toEqual([true, true]);
+  await page.getByRole('button', { name: 'Show it' }).click();
+  await page.waitForFunction(() => (window as unknown as TestPage).fakeExcel.book.active?.name === 'Vigie Scores');
+  const { formulas, names } = await page.evaluate(() => {
+    const { book } = (window as unknown as TestPage).fakeExcel;
+    return { formulas: book.sheetNamed('Vigie Scores')!.cells, names: [...book.names.keys()] };
+  });
+  expect(formulas).toEqual([[{ formula: '=CLIENTRISKS(Ledger,VigieAsOf,,,VigieOptions)' }]]);
+  expect(names.sort()).toEqual(['Ledger', 'VigieAsOf', 'VigieOptions']);
+  await page.getByRole('button', { name: /Write to a sheet — Client/ }).click();
+  await page.locator('.vigie-notice', { hasText: 'Vigie Clients' }).waitFor();
+  const day = await page.evaluate(() => (window as unknown as TestPage).fakeExcel.book.sheetNamed('Vigie Clients')!.cells[0]);
+  expect(day).toEqual(['Figures as of', SAMPLE_DAY, '', '', '', '', '', '', '']);
   expect(trouble).toEqual([]);
   await page.close();
 });
@@ -119,20 +122,14 @@ test('outside of Excel the page says where it belongs', async () => {
   await page.close();
 });
 
-test.each(['help/index.html', 'help/functions.fr.html', 'support.html', 'privacy.html'])('%s is accessible, narrow and dark, and breaks no policy', async (path) => {
-  const page = await browser.newPage({ viewport: { width: 360, height: 700 }, colorScheme: 'dark' });
-  await page.goto(`${site.url}/${path}`);
+test.each(['help/index.html', 'help/functions.fr.html', 'help/functions.en.html', 'support.html', 'privacy.html'])('%s is accessible in every look, and lets no script in', async (path) => {
   // The policy of these pages lets no script in, so the checker comes from outside of it.
-  const text = await page.content();
+  const page = await browser.newPage({ bypassCSP: true });
+  await page.goto(`${site.url}/${path}`);
+  expect(await page.content()).not.toMatch(/<script|style="/);
+  await page.addScriptTag({ content: axeScript });
+  expect(await faultsInEveryLook(page, [320, 450])).toEqual([]);
   await page.close();
-  const free = await browser.newPage({ viewport: { width: 360, height: 700 }, colorScheme: 'dark', bypassCSP: true });
-  await free.goto(`${site.url}/${path}`);
-  await free.addScriptTag({ content: axe });
-  const { violations } = await free.evaluate(() => (window as unknown as TestPage).axe.run());
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)}`)).toEqual([]);
-  expect(await free.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-  expect(text).not.toMatch(/<script|style="/);
-  await free.close();
 });
 
 /** Compressed bytes of the files of these chunks. */

@@ -5,7 +5,7 @@ import { FakeExcel } from '../support/fakeExcel/fakeExcel';
 
 // Runs in the page before anything else: an imitation of Excel on Windows, as far as the vendor's library asks for it.
 interface TestWindow {
-  readonly vigieTest: { readonly language: string; readonly rows: number | null };
+  readonly vigieTest: { readonly language: string; readonly rows: number | null; readonly day: number };
   fakeExcel?: FakeExcel;
   policy?: string[];
   /** What the functions gave: `[id, ok, value, code?]`. */
@@ -14,13 +14,25 @@ interface TestWindow {
   OfficeExtension?: { readonly HostBridge?: { init(bridge: object): void } };
 }
 const page = window as unknown as TestWindow;
-const { language, rows } = page.vigieTest;
+const { language, rows, day } = page.vigieTest;
+
+// The page's clock goes on from the morning of that day. (The one that Playwright brings leaves the vendor's library without its timings.)
+const RealDate = Date;
+const ahead = new RealDate(1899, 11, 30 + day, 9).getTime() - RealDate.now();
+(window as { Date: unknown }).Date = class extends RealDate {
+  constructor(...given: unknown[]) {
+    super(...((given.length === 0 ? [RealDate.now() + ahead] : given) as [number]));
+  }
+  static override now(): number {
+    return RealDate.now() + ahead;
+  }
+};
 
 page.policy = [];
 document.addEventListener('securitypolicyviolation', (event) => page.policy!.push(`${event.violatedDirective} ${event.blockedURI}`));
 
 const book = new FakeBook();
-const cells = asRead(sampleLedger(46_000, language.startsWith('fr') ? 'fr' : 'en'));
+const cells = asRead(sampleLedger(day, language.startsWith('fr') ? 'fr' : 'en'));
 if (rows !== 0) {
   const sheet = book.addSheet('Factures', cells.map((row) => row.map((cell) => cell ?? '')));
   book.addTable({ sheet, row: 0, column: 0, rows: cells.length, columns: cells[0]!.length });

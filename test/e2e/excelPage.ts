@@ -34,8 +34,6 @@ export async function serveExcel(folder: string): Promise<ExcelSite> {
 export interface Look {
   readonly width: number;
   readonly language: 'fr-FR' | 'en-US';
-  readonly scheme?: 'dark';
-  readonly forced?: 'active';
   /** The sheets that the workbook has; a sample ledger when left out. */
   readonly rows?: number;
 }
@@ -46,9 +44,12 @@ export interface ExcelPage {
   readonly trouble: string[];
 }
 
+/** The day up to which the sample reaches, a Tuesday; the clock of the page shows it too, since on a day off nobody is chased. */
+export const SAMPLE_DAY = 46_000;
+
 /** The pane's page in Chromium, with the real office.js, as Excel on Windows shows it. `lost`: files that cannot be had until the page calls `letThrough`. */
-export async function openExcel(browser: Browser, site: ExcelSite, { width, language, scheme, forced, rows }: Look, lost: readonly string[] = []): Promise<ExcelPage> {
-  const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme ?? 'light', forcedColors: forced ?? 'none', locale: language });
+export async function openExcel(browser: Browser, site: ExcelSite, { width, language, rows }: Look, lost: readonly string[] = []): Promise<ExcelPage> {
+  const page = await browser.newPage({ viewport: { width, height: 800 }, locale: language });
   const trouble: string[] = [];
   page.on('pageerror', (error) => trouble.push(error.stack ?? error.message));
   page.on('console', (message) => void (message.type() === 'error' && trouble.push(message.text())));
@@ -70,7 +71,7 @@ export async function openExcel(browser: Browser, site: ExcelSite, { width, lang
     await page.route(isLost, (route) => route.abort());
     await page.exposeFunction('letThrough', () => page.unroute(isLost));
   }
-  await page.addInitScript(`window.vigieTest = ${JSON.stringify({ language, rows: rows ?? null })};`);
+  await page.addInitScript(`window.vigieTest = ${JSON.stringify({ language, rows: rows ?? null, day: SAMPLE_DAY })};`);
   await page.addInitScript({ content: site.host });
   await page.goto(`${site.url}/pane.html?_host_Info=Excel$Win32$16.01$${language}$$$$0`);
   return { page, trouble };

@@ -18,7 +18,12 @@ export function fixedAddress(sheet: string, cells: string): string {
   return `'${sheet.replace(/'/g, "''")}'!${cells.replace(/\$/g, '').replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
 }
 
-/** The letters of a column that counts from 1. */
+/**
+ * The letters of a column that counts from 1.
+ *
+ * @example
+ * [26, 27, 702, 703].map(columnLetters) // ['Z', 'AA', 'ZZ', 'AAA']
+ */
 export function columnLetters(column: number): string {
   return (column > 26 ? columnLetters(Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }
