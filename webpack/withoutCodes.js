@@ -1,4 +1,5 @@
 const { parse } = require('acorn');
+const { edited, walk } = require('./walk.js');
 
 /** They take first a code by which the pane and the tests know the failure; Excel shows its kind and its text. */
 const FAILURES = new Set(['notAvailable', 'invalidValue']);
@@ -23,17 +24,9 @@ exports.withoutCodes = function withoutCodes(code) {
   walk(program, (node) => {
     if (node.type === 'Literal' && short.has(node.value) && !edits.has(node)) edits.set(node, short.get(node.value));
   });
-  for (const [{ start, end }, instead] of [...edits].sort(([a], [b]) => b.start - a.start)) code = code.slice(0, start) + instead + code.slice(end);
-  return code;
+  return edited(code, edits);
 };
 
 function isWords(node) {
   return node?.type === 'TemplateLiteral' || typeof node?.value === 'string';
-}
-
-function walk(node, look) {
-  look(node);
-  for (const value of Object.values(node)) {
-    for (const part of Array.isArray(value) ? value : [value]) if (typeof part?.type === 'string') walk(part, look);
-  }
 }

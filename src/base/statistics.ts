@@ -1,4 +1,4 @@
-import { mean as simpleMean, medianSorted } from 'simple-statistics';
+import { mean as simpleMean } from 'simple-statistics';
 
 /**
  * The arithmetic mean.
@@ -16,13 +16,13 @@ export function mean(values: readonly number[]): number {
  * The middle value: half of the values are at or below it. With an even count, the mean of the two in the middle,
  * which is R type 7 at one half.
  *
- * @throws {RangeError} on an empty list, or if a value is not a finite number (the library gives median([1, NaN, 3]) = 3)
- * @source simple-statistics, `medianSorted`
+ * @throws {RangeError} on an empty list, or if a value is not a finite number
+ * @source Hyndman and Fan, definition 7 at one half
  * @example
  * median([30, -2, 5, 1]) // 3
  */
 export function median(values: readonly number[]): number {
-  return medianSorted(checked(values, 'median').sort(ascending));
+  return sortedQuantile(checked(values, 'median').sort(ascending), 0, values.length, 0.5);
 }
 
 /**

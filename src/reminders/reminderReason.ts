@@ -1,6 +1,7 @@
 import { counted } from '../base/counted';
 import type { SerialDay } from '../base/serialDay';
 import type { Language, Text } from '../base/text';
+import { brokenPromiseWarning } from './brokenPromiseWarning';
 import { dayText } from './dayText';
 import type { Hold, HoldCode, Level } from './reminderLine';
 
@@ -64,7 +65,7 @@ function french(facts: ReasonFacts): string {
   if (hold !== null) {
     const why = HOLDS[hold.code].fr + (facts.holdReason === null ? '' : ` (${facts.holdReason})`);
     parts.push(hold.until === null ? why : `${why} (à revoir le ${dayText(hold.until, 'fr')})`);
-  } else if (facts.brokenPromise !== null) parts.push(`promesse du ${dayText(facts.brokenPromise, 'fr')} non tenue`);
+  } else if (facts.brokenPromise !== null) parts.push(brokenPromiseWarning(facts.brokenPromise).fr);
   if (facts.overdueCount > 0) {
     const count = counted.fr(facts.overdueCount, 'facture échue', 'factures échues');
     const aside = facts.setAside === 0 ? '' : ` dont ${facts.setAside} en suspens`;
@@ -83,7 +84,7 @@ function english(facts: ReasonFacts): string {
   if (hold !== null) {
     const why = HOLDS[hold.code].en + (facts.holdReason === null ? '' : ` (${facts.holdReason})`);
     parts.push(hold.until === null ? why : `${why} (look again on ${dayText(hold.until, 'en')})`);
-  } else if (facts.brokenPromise !== null) parts.push(`promise of ${dayText(facts.brokenPromise, 'en')} not kept`);
+  } else if (facts.brokenPromise !== null) parts.push(brokenPromiseWarning(facts.brokenPromise).en);
   if (facts.overdueCount > 0) {
     const count = `${counted.en(facts.overdueCount, 'invoice', 'invoices')} overdue`;
     const aside = facts.setAside === 0 ? '' : `, ${facts.setAside} of them set aside`;

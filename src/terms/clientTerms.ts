@@ -3,7 +3,7 @@ import type { Text } from '../base/text';
 import type { Accounts } from '../metrics/account';
 import type { DelayModel } from '../risk/delayModel';
 import { creditReader, NOTHING_KNOWN, type ClientCredit } from './clientCredit';
-import { creditLimit, limitUse, type CreditLimit } from './creditLimit';
+import { creditLimit, type CreditLimit } from './creditLimit';
 import { payingHabit, type PayingHabit } from './orderValue';
 import { medianOf } from './medianOf';
 import { passThrough, type PassThrough } from './passThrough';
@@ -78,15 +78,13 @@ export function termsDesk(
       habit, currentDays: current, endOfMonthTerms: facts.agreedDays === undefined ? credit.endOfMonthTerms : facts.agreedEndOfMonth ?? false, invoices: credit.invoices,
       sector: facts.sector ?? '', insolvent: facts.insolvent ?? false,
     }, settings, day);
-    return { credit, habit, terms: withUnreadTerms(suggestion, facts.unreadTerms), limit: facts.insolvent === true ? noCredit(credit) : creditLimit(credit, habit, usualInvoice, settings) };
+    return { credit, habit, terms: withUnreadTerms(suggestion, facts.unreadTerms), limit: facts.insolvent === true ? NO_CREDIT : creditLimit(credit, habit, usualInvoice, settings) };
   }
   return { passThrough: shared, usualInvoice, usualTerms, decide };
 }
 
 /** Nobody gives credit to a company under insolvency proceedings. */
-function noCredit({ open }: ClientCredit): CreditLimit {
-  return { limit: 0, used: null, use: limitUse(null, open), basis: 'loss' };
-}
+const NO_CREDIT: CreditLimit = { limit: 0, used: null };
 
 function withUnreadTerms(suggestion: TermsSuggestion, written: string | undefined): TermsSuggestion {
   if (written === undefined) return suggestion;

