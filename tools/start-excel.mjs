@@ -1,14 +1,17 @@
 // npm run start:excel: builds the add-in for this machine, serves it over https with the certificate that Office's own
 // tool makes, and loads it into Excel (Windows, Mac). On Linux it builds and serves only: there is no Excel to load it in.
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:https';
+import { createServer as createProbe } from 'node:net';
 import { homedir } from 'node:os';
-import { extname, join, normalize, sep } from 'node:path';
-import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { spawn, spawnSync } from 'node:child_process';
+import { certificateOf } from './excel/certificate.mjs';
+import { serveFolder } from './excel/serveFolder.mjs';
 import { ensureInstalled, root } from './workbench/ready.mjs';
 
-const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json; charset=utf-8', '.png': 'image/png', '.xml': 'text/xml; charset=utf-8' };
 const CERTIFICATES = 'office-addin-dev-certs@2.0.10';
+const NO_CERTIFICATE = 'There is no certificate that holds. Excel loads nothing without it: see the message above.';
 const DEBUGGING = 'office-addin-debugging@6.1.2';
 
 const port = Number(process.env.PORT ?? 3443);
@@ -17,30 +20,42 @@ const site = `https://localhost:${port}`;
 const folder = join(root, '.cache/excel');
 const noLoad = process.argv.includes('--no-load');
 
+await portIsFree();
 ensureInstalled();
 console.log(`Building the add-in for ${site} (about half a minute)…`);
 mkdirSync(folder, { recursive: true });
 run(process.execPath, [join(root, 'node_modules/webpack-cli/bin/cli.js'), '--mode', 'development', '--config-name', 'excel', '--output-path', folder], 'The add-in could not be built: see the message above.', { VIGIE_SITE: site });
 
 const certificates = process.env.VIGIE_CERTIFICATES ?? join(homedir(), '.office-addin-dev-certs');
-if (!existsSync(join(certificates, 'localhost.crt'))) {
+if (certificateOf(certificates) === null) {
   console.log('Making a certificate for this machine (your system asks once whether to trust it)…');
-  run('npx', ['--yes', CERTIFICATES, 'install'], 'The certificate could not be made. Excel loads nothing without it: see the message above.');
+  run('npx', ['--yes', CERTIFICATES, 'install'], NO_CERTIFICATE);
 }
-const server = createServer({ key: readFileSync(join(certificates, 'localhost.key')), cert: readFileSync(join(certificates, 'localhost.crt')) }, answer);
-server.once('error', (error) => stop(error.code === 'EADDRINUSE' ? `Port ${port} is in use by another program. Choose another one: PORT=${port + 1} npm run start:excel` : error.message));
+const server = createServer(certificateOf(certificates) ?? stop(NO_CERTIFICATE), serveFolder(folder));
+server.once('error', stopAtPort);
 server.listen(port, '127.0.0.1', () => {
   console.log(`Serving ${site}. Stop it with Ctrl+C.`);
-  if (noLoad || process.platform === 'linux') return console.log(`To load it yourself: add ${join(folder, 'manifest.xml')} in Excel, see docs/excel.md.`);
-  run('npx', ['--yes', DEBUGGING, 'start', join(folder, 'manifest.xml'), 'desktop', '--no-debug'], `Excel could not be started with the add-in. Load ${join(folder, 'manifest.xml')} by hand, see docs/excel.md.`);
+  if (noLoad || process.platform === 'linux') return console.log(`To load it yourself: let your system or browser trust ${join(certificates, 'ca.crt')}, then add ${join(folder, 'manifest.xml')} in Excel, see docs/excel.md.`);
+  // Not waited for: Excel asks this server for the add-in while it starts. If it does not, the server stays for a start by hand.
+  spawn('npx', ['--yes', DEBUGGING, 'start', join(folder, 'manifest.xml'), 'desktop', '--no-debug'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' })
+    .once('error', notLoaded).once('exit', (status) => status === 0 || notLoaded());
 });
 
-function answer(request, response) {
-  const path = normalize(decodeURIComponent(new URL(request.url, site).pathname));
-  const file = join(folder, path);
-  if (!file.startsWith(folder + sep) || !existsSync(file) || extname(file) === '') return response.writeHead(404).end('There is no such file.');
-  response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache', 'Access-Control-Allow-Origin': '*' });
-  response.end(readFileSync(file));
+function notLoaded() {
+  console.error(`Excel could not be started with the add-in. Load ${join(folder, 'manifest.xml')} by hand, see docs/excel.md; it is served until Ctrl+C.`);
+}
+
+/** Found out before the build, which takes a while. */
+function portIsFree() {
+  return new Promise((free) => {
+    const probe = createProbe().once('error', stopAtPort);
+    probe.listen(port, '127.0.0.1', () => probe.close(free));
+  });
+}
+
+function stopAtPort(error) {
+  const other = port < 65535 ? port + 1 : port - 1;
+  stop(error.code === 'EADDRINUSE' ? `Port ${port} is in use, by another program or an earlier start of this one. Stop that, or choose another port: PORT=${other} npm run start:excel` : error.message);
 }
 
 function run(command, args, whenItFails, environment = {}) {

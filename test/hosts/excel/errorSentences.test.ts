@@ -68,5 +68,8 @@ test('a sheet of ours that goes while it is cleared, written or appended to: int
     failing(excel, action, { code: 'ItemNotFound', applied: 'nothing' }, Infinity);
     await expect(workbook.writeSheet('Vigie', rows)).rejects.toMatchObject(interrupted);
   }
-  await expect(workbook.appendRows('Vigie', ['Client'], [['x']], 1)).rejects.toMatchObject(interrupted);
+  excel.before = () => undefined;
+  await workbook.appendRows('Vigie log', ['Event'], [['R1']], 1);
+  failing(excel, 'Formulas=', { code: 'ItemNotFound', applied: 'nothing' }, Infinity);
+  await expect(workbook.appendRows('Vigie log', ['Event'], [['R2']], 1)).rejects.toMatchObject(interrupted);
 });

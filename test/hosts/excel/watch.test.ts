@@ -3,6 +3,11 @@ import { failing, ledger, scene, type Scene } from '../../support/fakeExcel/scen
 /** Long enough for an event, its pause and what follows, in the short waits of the tests. */
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));
 
+async function until(condition: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 400 && !condition(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+  await settle();
+}
+
 async function watching(one: Scene, place = one.place): Promise<{ readonly calls: () => number; readonly stop: () => void }> {
   let calls = 0;
   const stop = await one.workbook.watch(place, () => void (calls += 1));
@@ -14,11 +19,11 @@ test('eight cells typed in a row are told once, and the next one again', async (
   const one = await small();
   const { calls } = await watching(one);
   for (let column = 1; column <= 6; column += 1) one.excel.edit('Factures', 3, column, 'x');
-  await settle();
+  await until(() => calls() > 0);
   expect(calls()).toBe(1);
   expect(one.waits).toEqual([150]);
   one.excel.edit('Factures', 3, 1, 'y');
-  await settle();
+  await until(() => calls() > 1);
   expect(calls()).toBe(2);
 });
 
@@ -31,7 +36,7 @@ test('a table is watched as far as it reaches; a place that is none with its who
   expect(calls()).toBe(0);
   const notes = await watching(one, (await one.workbook.places()).find(({ sheet }) => sheet === 'Notes'));
   one.excel.edit('Notes', 30, 9, 'far below');
-  await settle();
+  await until(() => notes.calls() > 0);
   expect([calls(), notes.calls()]).toEqual([0, 1]);
 });
 
@@ -42,7 +47,7 @@ test('after it was stopped nothing is told, not even what was under way, and Exc
   one.excel.edit('Factures', 2, 1, 'x');
   stop();
   one.excel.edit('Factures', 2, 2, 'y');
-  await settle();
+  await until(() => one.excel.watching === 0);
   expect([calls(), one.excel.watching]).toEqual([0, 0]);
 });
 
@@ -81,7 +86,7 @@ describe.each([{ tellsTrigger: true, name: 'an Excel that says who changed somet
     await Promise.all([one.workbook.writeSheet('Vigie Options', [['grace', 4]]), one.workbook.writeSheet('Vigie', [['x', 'y']])]);
     await settle();
     one.excel.edit('Vigie Options', 1, 2, 5);
-    await settle();
+    await until(() => calls() > 0);
     expect(calls()).toBe(1);
   });
 
@@ -91,7 +96,7 @@ describe.each([{ tellsTrigger: true, name: 'an Excel that says who changed somet
       if (actions.includes('Formulas=')) one.excel.edit('Vigie Options', 20, 1, 'hers', 'Remote');
     };
     await one.workbook.writeSheet('Vigie Options', [['grace', 4]]);
-    await settle();
+    await until(() => calls() > 0);
     expect(calls()).toBe(1);
   });
 
@@ -101,7 +106,7 @@ describe.each([{ tellsTrigger: true, name: 'an Excel that says who changed somet
       if (actions.includes('Formulas=')) one.excel.edit('Vigie Options', 20, 1, 'mine');
     };
     await one.workbook.writeSheet('Vigie Options', [['grace', 4]]);
-    await settle();
+    await (tellsTrigger ? until(() => calls() > 0) : settle());
     expect(calls()).toBe(tellsTrigger ? 1 : 0);
   });
 });

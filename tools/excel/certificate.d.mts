@@ -1,0 +1,1 @@
+export function certificateOf(folder: string, now?: number): { readonly cert: Buffer; readonly key: Buffer } | null;

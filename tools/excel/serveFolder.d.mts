@@ -1,0 +1,2 @@
+import type { RequestListener } from 'node:http';
+export function serveFolder(folder: string): RequestListener;
