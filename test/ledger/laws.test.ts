@@ -132,6 +132,18 @@ test('equal texts have the same id, as a map gives it', () => {
   }));
 });
 
+test.each([
+  ['names that end alike', (i: number) => `Entreprise ${i} France SARL`],
+  ['names that begin alike', (i: number) => `Société anonyme des transports ${String(i).padStart(6, '0')}`],
+  ['names that differ in the middle', (i: number) => `${'a'.repeat(100)}${i}${'b'.repeat(100)}`],
+])('%s are told apart by more and more of their end, and hardly meet under one hash', (_, nameOf) => {
+  const table = textTable(4000);
+  const names = Array.from({ length: 5000 }, (_each, i) => nameOf(i));
+  expect(names.map((name) => textId(table, name))).toEqual(names.map((_each, i) => i));
+  expect(names.map((name) => textId(table, `${name} `.slice(0, -1)))).toEqual(names.map((_each, i) => i));
+  expect(new Set(table.hashes).size).toBeGreaterThan(4900);
+});
+
 test('names that differ by legal form, dots and spaces only are told as similar', () => {
   const name = fc.array(fc.constantFrom('dupont', 'sarl', 's.a.r.l.', 'fils', '&', ' ', '-', 'sa'), { minLength: 1, maxLength: 5 }).map((parts) => parts.join(' ').trim());
   fc.assert(fc.property(name, name, (one, other) => {
