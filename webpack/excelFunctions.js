@@ -22,6 +22,6 @@ exports.functionsScript = async function functionsScript(production, target = 'e
   });
   const [{ text }] = bundled.outputFiles;
   if (!production) return text;
-  const { code } = await swc.minify(shortNames(withoutCodes(text), ownNames(entry)), { ecma: 2020, compress: { passes: 5, toplevel: true }, mangle: { toplevel: true }, format: { ascii_only: true, comments: false } });
+  const { code } = await swc.minify(shortNames(withoutCodes(text), ownNames(entry)), { ecma: 2020, compress: { passes: 5, toplevel: true, sequences: false }, mangle: { toplevel: true }, format: { ascii_only: true, comments: false } });
   return inOrderOfLikeness(literalsLast(code));
 };

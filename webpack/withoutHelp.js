@@ -28,6 +28,8 @@ function strip(text, path) {
       cuts.push([node.getFullStart(), node.end, /^\s*,/, '']);
       return;
     }
+    // That it may be blank is said, not what that means.
+    if (names && ts.isPropertyAssignment(node) && node.name.text === 'omitted') cuts.push([node.initializer.getFullStart(), node.initializer.end, /^/, ' 0 as never']);
     for (const at of (ts.isCallExpression(node) && OPTION_HELP[node.expression.getText()]) || []) cuts.push([node.arguments[at].getFullStart(), node.arguments[at].end, /^/, ' 0 as never']);
     ts.forEachChild(node, look);
   };

@@ -20,6 +20,18 @@ export interface RemindersToPayment {
  * @source metrics.md, "reminders to payment"
  */
 export function remindersToPayment(ledger: Ledger, history: ClientHistory, asOf: SerialDay): Outcome<RemindersToPayment> {
+  const counts = remindersUntilPaid(ledger, history, asOf);
+  if (counts.length === 0) {
+    return notAvailable('no-reminded-payment', {
+      fr: 'aucune facture payée après une relance notée au journal',
+      en: 'no invoice was paid after a reminder in the log',
+    });
+  }
+  return success({ reminders: median(counts), invoices: counts.length });
+}
+
+/** Of each invoice paid after a reminder, how many there were. */
+function remindersUntilPaid(ledger: Ledger, history: ClientHistory, asOf: SerialDay): number[] {
   const counts = new Map<number, number>();
   const { settled } = ledger.invoices;
   for (const { event, invoices } of history.reminders) {
@@ -30,13 +42,7 @@ export function remindersToPayment(ledger: Ledger, history: ClientHistory, asOf:
       counts.set(invoice, (counts.get(invoice) ?? 0) + 1);
     }
   }
-  if (counts.size === 0) {
-    return notAvailable('no-reminded-payment', {
-      fr: 'aucune facture payée après une relance notée au journal',
-      en: 'no invoice was paid after a reminder in the log',
-    });
-  }
-  return success({ reminders: median([...counts.values()]), invoices: counts.size });
+  return [...counts.values()];
 }
 
 /** Fewer invoices paid after a reminder are no habit. */
@@ -44,6 +50,6 @@ const HABIT = 3;
 
 /** What the client usually needs, where at least three invoices show it; else null. */
 export function usualReminders(ledger: Ledger, history: ClientHistory, asOf: SerialDay): number | null {
-  const found = remindersToPayment(ledger, history, asOf);
-  return found.ok && found.value.invoices >= HABIT ? found.value.reminders : null;
+  const counts = remindersUntilPaid(ledger, history, asOf);
+  return counts.length >= HABIT ? median(counts) : null;
 }
