@@ -74,6 +74,16 @@ describe('what the schema does not see', () => {
     }
   });
 
+  test('each place for an icon gets the one of its size', () => {
+    const xml = files['manifest.xml'] as string;
+    const url = (resid: string): string => new RegExp(`<bt:Image id="${resid}" DefaultValue="([^"]*)"`).exec(xml)![1]!;
+    const asked = [...xml.matchAll(/<bt:Image size="(\d+)" resid="([^"]*)"/g)].map(([, size, resid]) => [Number(size), url(resid!)]);
+    expect(asked.map(([size]) => size)).toEqual([16, 32, 80, 16, 32, 80]);
+    for (const [size, address] of asked) expect(address).toBe(`${site}/assets/icon-${size}.png`);
+    expect(xml).toContain(`<IconUrl DefaultValue="${site}/assets/icon-32.png"/>`);
+    expect(xml).toContain(`<HighResolutionIconUrl DefaultValue="${site}/assets/icon-64.png"/>`);
+  });
+
   test('no file of the build names this machine or the placeholder address', () => {
     for (const [path, content] of Object.entries(files)) {
       if (typeof content !== 'string') continue;

@@ -3,7 +3,6 @@ import type { FakeBook } from '../../support/fakeExcel/fakeBook';
 import type { Fault } from '../../support/fakeExcel/fakeExcel';
 import { ledger, rows, scene } from '../../support/fakeExcel/scene';
 
-jest.setTimeout(60_000);
 const sheetRows = [['As of', { day: 45292 }], ...rows];
 const chart: WrittenChart = {
   name: 'Score', title: 'Score', axis: 'points', headerRow: 2, rows: 2, categories: 1, corner: { row: 2, column: 5 },
