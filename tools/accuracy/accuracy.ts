@@ -5,13 +5,25 @@ import Papa from 'papaparse';
 import { NO_DAY, isoDay, type SerialDay } from '../../src/base/serialDay';
 import type { ModelParameters } from '../../src/risk/modelParameters';
 import { coverageSection, forecastCoverage } from './forecastCoverage';
-import { dayOf, ledgerFromRows, readRows, usualTerms, type Row } from './invoiceTable';
+import { dayOf, ledgerFromRows, readRows as rowsOf, unreadDates, usualTerms, type Row } from './invoiceTable';
 import { liftOf, liftSection, type Lift } from './lift';
 import { disputedNumbers, learnBefore, predictRows } from './predictTask';
 import { accuracyPage, comparison, type TaskResult } from './report';
 import { scorePredictions } from './scores';
 
 const TASKS = ['issue', 'snapshot', 'issue_disputed'] as const;
+
+/** Files whose unread dates were told. */
+const told = new Set<string>();
+
+/** The rows of a file; dates that cannot be read are told once. */
+function readRows(file: string): Row[] {
+  const rows = rowsOf(file);
+  const unread = unreadDates(file, rows);
+  if (unread !== null && !told.has(file)) console.warn(unread);
+  told.add(file);
+  return rows;
+}
 
 /** The day before which facts are known: from info.json, else the first day that is to be predicted. */
 function cutoffOf(ledgerFolder: string): SerialDay {

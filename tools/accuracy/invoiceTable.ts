@@ -22,6 +22,16 @@ export function dayOf(cell: string | undefined): SerialDay {
   return isCivilDay(year, month, day) ? toSerialDay(year, month, day) : NO_DAY;
 }
 
+const DATE_COLUMNS = ['issue_date', 'due_date', 'paid_date', 'snapshot'] as const;
+
+/** A sentence on the dates of a file that are written in another way than yyyy-mm-dd and so count as blank; null if there is none. */
+export function unreadDates(file: string, rows: readonly Row[]): string | null {
+  const unread = rows.flatMap((row, at) => DATE_COLUMNS
+    .filter((column) => (row[column] ?? '').trim() !== '' && dayOf(row[column]) === NO_DAY)
+    .map((column) => `row ${at + 2}, ${column}: "${row[column]!.slice(0, 40)}"`));
+  return unread.length === 0 ? null : `${file}: ${unread.length} dates not read, expected yyyy-mm-dd (first: ${unread[0]!})`;
+}
+
 /** Minor units of an amount; 0 if the cell holds none. */
 export function minorUnits(cell: string | undefined): number {
   const value = Number((cell ?? '').trim());
