@@ -1,5 +1,9 @@
 import type { FunctionResult } from '../../src/base/outcome';
+import { drain } from '../../src/base/steps';
 import type { Cells } from '../../src/ledger/cells';
+import { DEFAULT_OPTIONS } from '../../src/ledger/options';
+import { readLedger } from '../../src/ledger/readLedger';
+import { fitDelayModel } from '../../src/risk/fitDelayModel';
 import { catalog } from '../../functions/catalog/catalog';
 import { exampleHistory, historyDay } from '../../functions/catalog/exampleHistory';
 import { exampleDay, exampleLedger } from '../../functions/catalog/exampleLedger';
@@ -80,6 +84,19 @@ test('CLIENTRISKS gives what the single functions give, riskiest first', () => {
     const at = header!.indexOf(title);
     expect(at).toBeGreaterThan(0);
     expect(lines.map((line) => [line[at]])).toEqual(call(name, names, exampleHistory, historyDay));
+  }
+  const late = header!.indexOf('Over 30 days late');
+  const rests = header!.indexOf('Rests on (invoices)');
+  const read = readLedger(exampleHistory, DEFAULT_OPTIONS);
+  if (!read.ok) throw new Error('no ledger');
+  const { ledger } = read.value;
+  const model = drain(fitDelayModel(ledger, historyDay));
+  if (!model.ok) throw new Error('no model');
+  for (const line of lines) {
+    const id = ledger.clients.indexOf(line[0] as string);
+    expect(line[late]).toBeCloseTo(model.value.nextInvoice(id).exceeds(30), 4);
+    const invoices = exampleHistory.slice(1).filter((row) => row[0] === line[0]);
+    expect(line[rests]).toBe(invoices.filter((row) => (row[5] as number) !== 0 || (row[3] as number) <= historyDay).length);
   }
   const scores = lines.map((line) => line[1] as number);
   expect(scores).toEqual([...scores].sort((a, b) => b - a));
