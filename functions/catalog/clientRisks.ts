@@ -20,6 +20,7 @@ const columns: readonly Column[] = [
   { header: { fr: 'Retard moyen', en: 'Average days late' }, kind: 'days' },
   { header: { fr: 'Retard pondéré', en: 'Weighted days late' }, kind: 'days' },
   { header: { fr: 'Retard médian', en: 'Median days late' }, kind: 'days' },
+  { header: { fr: 'Retard de 9 sur 10', en: 'Days late of 9 in 10' }, kind: 'days' },
   { header: { fr: 'Délai de paiement', en: 'Days to pay' }, kind: 'days' },
   { header: { fr: 'Taux de retard', en: 'Late rate' }, kind: 'rate' },
   { header: { fr: 'Évolution', en: 'Trend' }, kind: 'days' },
@@ -42,8 +43,8 @@ export const clientRisksFunction = defineFunction({
   },
   details: [
     {
-      fr: 'Une ligne par client connu au jour d’arrêté, du plus risqué au plus sûr\u00a0; à score égal, dans l’ordre du registre. Chaque colonne est celle de la fonction du même nom (RISKSCORE, OPENBALANCE, AVGDAYSLATE…)\u00a0; une mesure que les données ne donnent pas est #N/A, avec sa raison. Viennent ensuite la probabilité que la prochaine facture ait plus de 30 jours de retard, et le nombre de factures échues du client sur lesquelles le score repose.',
-      en: 'One row for each client known at asOf, from the riskiest to the safest; equal scores in the order of the ledger. Each column is that of the function of its name (RISKSCORE, OPENBALANCE, AVGDAYSLATE…); a measure that the data cannot give is #N/A, with its reason. Then come the probability that the next invoice is more than 30 days late, and the number of the client’s invoices due on which the score rests.',
+      fr: 'Une ligne par client connu au jour d’arrêté, du plus risqué au plus sûr\u00a0; à score égal, dans l’ordre du registre. Chaque colonne est celle de la fonction du même nom (RISKSCORE, OPENBALANCE, AVGDAYSLATE…)\u00a0; une mesure que les données ne donnent pas est #N/A, avec sa raison. «\u00a0Retard de 9 sur 10\u00a0»\u00a0: neuf factures sur dix ont eu au plus ce retard (90e centile). Viennent enfin la probabilité que la prochaine facture ait plus de 30 jours de retard, et le nombre de factures échues du client sur lesquelles le score repose.',
+      en: 'One row for each client known at asOf, from the riskiest to the safest; equal scores in the order of the ledger. Each column is that of the function of its name (RISKSCORE, OPENBALANCE, AVGDAYSLATE…); a measure that the data cannot give is #N/A, with its reason. “Days late of 9 in 10”: nine invoices in ten were at most so late (90th percentile). Last come the probability that the next invoice is more than 30 days late, and the number of the client’s invoices due on which the score rests.',
     },
     {
       fr: 'Une seule formule pour tout le registre est bien plus rapide qu’une formule par client. Une formule qui s’étend ne peut pas se trouver dans un tableau Excel\u00a0: là, utilisez RISKSCORE.',
@@ -61,11 +62,11 @@ export const clientRisksFunction = defineFunction({
     text: { fr: 'une ligne d’en-têtes, puis une ligne par client', en: 'a header row, then one row per client' },
   },
   examples: [{ call: [exampleHistory, historyDay], gives: [
-      ['Client', 'Score (0 safe – 100)', 'Grade', 'Open', 'Overdue', 'Credits', 'Invoices', 'Average days late', 'Weighted days late', 'Median days late', 'Days to pay', 'Late rate', 'Trend', 'Over 30 days late', 'Rests on (invoices)'],
-      ['Dupuis Transport', 54.6, 'D', 945, 454, 0, 35, 44.0294, 44.176, 45, 74.6364, 1, -2.5833, 0.6516, 34],
-      ['Carrosserie Petit', 28.8, 'C', 680, 0, 0, 35, 14.6765, 14.684, 14, 44.6765, 1, 0.3333, 0.019, 34],
-      ['Bois & Fils', 17.7, 'B', 569, 0, 0, 35, 3.0294, 3.0307, 2, 33.0294, 0.8235, -0.9667, 0.0182, 34],
-      ['Atelier Morel', 1.3, 'A', 0, 0, 0, 35, -1.2, -1.1762, -1, 28.8, 0, -0.25, 0.0083, 35],
+      ['Client', 'Score (0 safe – 100)', 'Grade', 'Open', 'Overdue', 'Credits', 'Invoices', 'Average days late', 'Weighted days late', 'Median days late', 'Days late of 9 in 10', 'Days to pay', 'Late rate', 'Trend', 'Over 30 days late', 'Rests on (invoices)'],
+      ['Dupuis Transport', 54.6, 'D', 945, 454, 0, 35, 44.0294, 44.176, 45, 64, 74.6364, 1, -2.5833, 0.6516, 34],
+      ['Carrosserie Petit', 28.8, 'C', 680, 0, 0, 35, 14.6765, 14.684, 14, 21, 44.6765, 1, 0.3333, 0.019, 34],
+      ['Bois & Fils', 17.7, 'B', 569, 0, 0, 35, 3.0294, 3.0307, 2, 8, 33.0294, 0.8235, -0.9667, 0.0182, 34],
+      ['Atelier Morel', 1.3, 'A', 0, 0, 0, 35, -1.2, -1.1762, -1, 0, 28.8, 0, -0.25, 0.0083, 35],
     ], text: { fr: 'les quatre clients', en: 'the four clients' } }],
   compute: function* ({ ledger, asOf, clients, options }): Steps<Outcome<Table>> {
     const model = yield* ledger.model(asOf);
@@ -87,7 +88,7 @@ export const clientRisksFunction = defineFunction({
         cells: [
           book.clients[id]!, part((found) => found.score), part((found) => found.grade),
           money(of.openBalance), money(of.overdueBalance), money(of.unappliedCredits), of.invoices,
-          ...[of.averageDaysLate, of.weightedAverageDaysLate, of.medianDaysLate, of.averageDaysToPay, of.lateRate, of.delayTrend].map(cell),
+          ...[of.averageDaysLate, of.weightedAverageDaysLate, of.medianDaysLate, of.ninetiethDaysLate, of.averageDaysToPay, of.lateRate, of.delayTrend].map(cell),
           part(({ late }) => late.find(({ days }) => days === LATE_DAYS)!.probability),
           part(({ restsOn }) => restsOn.matured),
         ],

@@ -14,11 +14,13 @@ export interface AllClientMetrics {
   readonly grace: number;
   /** Invoices issued by asOf. */
   readonly invoices: Int32Array;
-  /** Invoices with a delay: paid, or open and overdue. The count of the next three. */
+  /** Invoices with a delay: paid, or open and overdue. The count of the next four. */
   readonly delayed: Int32Array;
   readonly averageDaysLate: Float64Array;
   readonly weightedAverageDaysLate: Float64Array;
   readonly medianDaysLate: Float64Array;
+  /** The 90th percentile. */
+  readonly ninetiethDaysLate: Float64Array;
   /** Invoices paid. The count of the next two. */
   readonly paid: Int32Array;
   readonly averageDaysToPay: Float64Array;
@@ -144,7 +146,7 @@ function figuresOf(clients: number, asOf: SerialDay, grace: number, tally: Tally
   const all = {
     asOf, grace,
     invoices: wholes(), delayed: wholes(), paid: wholes(), matured: wholes(), recent: wholes(), earlier: wholes(),
-    averageDaysLate: figures(), weightedAverageDaysLate: figures(), medianDaysLate: figures(),
+    averageDaysLate: figures(), weightedAverageDaysLate: figures(), medianDaysLate: figures(), ninetiethDaysLate: figures(),
     averageDaysToPay: figures(), weightedAverageDaysToPay: figures(), lateRate: figures(), recentSum: figures(), earlierSum: figures(), delayTrend: figures(),
     openBalance: figures(), overdueBalance: figures(), unappliedCredits: figures(),
   };
@@ -179,6 +181,7 @@ function figuresOf(clients: number, asOf: SerialDay, grace: number, tally: Tally
     const end = start[client + 1]!;
     if (end === from) continue;
     all.medianDaysLate[client] = sortedQuantile(values, from, end, 0.5);
+    all.ninetiethDaysLate[client] = sortedQuantile(values, from, end, 0.9);
   }
   return all;
 }

@@ -8,6 +8,7 @@ export interface ClientFigures {
   readonly averageDaysLate: Outcome<number>;
   readonly weightedAverageDaysLate: Outcome<number>;
   readonly medianDaysLate: Outcome<number>;
+  readonly ninetiethDaysLate: Outcome<number>;
   readonly averageDaysToPay: Outcome<number>;
   readonly weightedAverageDaysToPay: Outcome<number>;
   readonly lateRate: Outcome<number>;
@@ -27,6 +28,7 @@ export function clientFigures(all: AllClientMetrics, client: number): ClientFigu
     averageDaysLate: figure(all.delayed, all.averageDaysLate, noDelayYet),
     weightedAverageDaysLate: figure(all.delayed, all.weightedAverageDaysLate, noDelayYet),
     medianDaysLate: figure(all.delayed, all.medianDaysLate, noDelayYet),
+    ninetiethDaysLate: figure(all.delayed, all.ninetiethDaysLate, noDelayYet),
     averageDaysToPay: figure(all.paid, all.averageDaysToPay, nothingPaidYet),
     weightedAverageDaysToPay: figure(all.paid, all.weightedAverageDaysToPay, nothingPaidYet),
     lateRate: figure(all.matured, all.lateRate, nothingMaturedYet),
