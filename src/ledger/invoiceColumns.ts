@@ -11,7 +11,11 @@ import { codesAt, daysAt } from './rowKinds';
 import { rowSettlements } from './rowSettlements';
 import type { DateField, TableColumns } from './tableColumns';
 
-/** The columns of the invoices: those of the table, without the rows that are none. */
+/**
+ * The columns of the invoices: those of the table, without the rows that are none.
+ *
+ * @param rows of the table; used up
+ */
 export function invoiceColumns(
   table: TableColumns,
   judged: JudgedRows,
@@ -26,27 +30,25 @@ export function invoiceColumns(
   const due = daysAt(judged.due, rows);
   const currency = currencies === null ? new Uint8Array(count) : codesAt(currencies, rows);
   const status = table.words.status === null ? null : codesAt(table.words.status.codes, rows);
-  const row = new Int32Array(count);
   const { values } = table.amounts.amount!;
   // Where all rows are invoices, nothing else asks for their major units.
   const amount = count === values.length ? values : new Float64Array(count);
   const onlyDigits = digits[0]!;
   for (let k = 0; k < count; k += 1) {
     const i = rows[k]!;
-    row[k] = table.first + i + 1;
     amount[k] = toMinorUnits(values[i]!, currencies === null ? onlyDigits : digits[currency[k]!]!);
     if (due[k]! < issued[k]!) issues.push(cellIssue(table, i, table.dates.due?.column ?? -1, 'due-before-issue'));
   }
   const holdUntil = optionalDays(table, rows, 'holdUntil', issues);
   const holdReasons = new Map<number, string>();
-  return {
-    count, client: daysAt(table.clientIds!, rows), number, row, issued, due, amount, currency, status,
-    promised: optionalDays(table, rows, 'promisedOn', issues),
-    holdUntil, holdReasons,
-    flags: flagsOf(table, judged, rows, status, holdUntil, holdReasons),
-    reminders: reminderCounts(table, rows, issues),
-    ...rowSettlements(table, rows, { issued, amount, currency, status, digits }, issues),
-  };
+  const promised = optionalDays(table, rows, 'promisedOn', issues);
+  const flags = flagsOf(table, judged, rows, status, holdUntil, holdReasons);
+  const reminders = reminderCounts(table, rows, issues);
+  const { paidDay, paidAmount, undated } = rowSettlements(table, rows, { issued, amount, currency, status, digits }, issues);
+  const client = daysAt(table.clientIds!, rows);
+  // The rows of the sheet take the place of those of the table: memory never touched before costs more than a pass.
+  for (let k = 0; k < count; k += 1) rows[k]! += table.first + 1;
+  return { count, client, number, row: rows, issued, due, amount, currency, status, promised, holdUntil, holdReasons, flags, reminders, paidDay, paidAmount, undated };
 }
 
 function flagsOf(

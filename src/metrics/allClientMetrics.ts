@@ -53,9 +53,8 @@ const OPEN = 0, OVERDUE = 1, CREDITS = 2, BALANCES = 4;
 interface Tally {
   readonly sums: Float64Array;
   readonly balances: Float64Array;
-  /** Days late of every invoice that has a delay, and whose it is. */
+  /** Days late by invoice; `NO_DELAY` where it has none. */
   readonly delays: Int32Array;
-  readonly owners: Int32Array;
 }
 
 /**
@@ -72,7 +71,7 @@ export function allClientMetrics(ledger: Ledger, asOf: SerialDay, currency: numb
   if (!Number.isInteger(grace) || grace < 0) throw new RangeError(`allClientMetrics: grace is ${grace}, expected a whole number of days`);
   const tally = tallyInvoices(ledger, asOf, currency, grace);
   addCredits(ledger, asOf, currency, tally.balances);
-  return figuresOf(ledger.clients.length, asOf, grace, tally);
+  return figuresOf(ledger, asOf, grace, tally);
 }
 
 function tallyInvoices(ledger: Ledger, asOf: SerialDay, currency: number, grace: number): Tally {
@@ -80,10 +79,9 @@ function tallyInvoices(ledger: Ledger, asOf: SerialDay, currency: number, grace:
   const sums = new Float64Array(ledger.clients.length * ROW);
   const balances = new Float64Array(ledger.clients.length * BALANCES);
   const delays = new Int32Array(count);
-  const owners = new Int32Array(count);
-  let found = 0;
   for (let invoice = 0; invoice < count; invoice += 1) {
     const issuedOn = issued[invoice]!;
+    delays[invoice] = NO_DELAY;
     if (issuedOn > asOf || currencies[invoice] !== currency) continue;
     const owner = client[invoice]!;
     const s = owner * ROW;
@@ -101,9 +99,7 @@ function tallyInvoices(ledger: Ledger, asOf: SerialDay, currency: number, grace:
     } else if (rest < 0) balances[owner * BALANCES + CREDITS]! -= rest;
     const late = delayOf(dueOn, settledOn, flag, rest > 0, asOf);
     if (late === NO_DELAY) continue;
-    delays[found] = late;
-    owners[found] = owner;
-    found += 1;
+    delays[invoice] = late;
     sums[s + LATE_SUM]! += late;
     sums[s + WEIGHT]! += weight;
     sums[s + WEIGHTED_SUM]! += weight * late;
@@ -129,7 +125,7 @@ function tallyInvoices(ledger: Ledger, asOf: SerialDay, currency: number, grace:
       sums[s + EARLIER_SUM]! += late;
     }
   }
-  return { sums, balances, delays: delays.subarray(0, found), owners: owners.subarray(0, found) };
+  return { sums, balances, delays };
 }
 
 function addCredits(ledger: Ledger, asOf: SerialDay, currency: number, balances: Float64Array): void {
@@ -139,7 +135,8 @@ function addCredits(ledger: Ledger, asOf: SerialDay, currency: number, balances:
   }
 }
 
-function figuresOf(clients: number, asOf: SerialDay, grace: number, tally: Tally): AllClientMetrics {
+function figuresOf(ledger: Ledger, asOf: SerialDay, grace: number, tally: Tally): AllClientMetrics {
+  const clients = ledger.clients.length;
   const { sums, balances } = tally;
   const wholes = (): Int32Array => new Int32Array(clients);
   const figures = (): Float64Array => new Float64Array(clients);
@@ -175,7 +172,7 @@ function figuresOf(clients: number, asOf: SerialDay, grace: number, tally: Tally
     if (matured > 0) all.lateRate[client] = sums[s + LATE]! / matured;
     if (recent >= TREND.least && earlier >= TREND.least) all.delayTrend[client] = recentSum / recent - earlierSum / earlier;
   }
-  const { values, start } = sortByClient(tally.delays, tally.owners, all.delayed);
+  const { values, start } = sortByClient(tally.delays, ledger.invoices.client, all.delayed);
   for (let client = 0; client < clients; client += 1) {
     const from = start[client]!;
     const end = start[client + 1]!;
