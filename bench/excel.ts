@@ -48,6 +48,7 @@ async function opening(browser: Browser, site: ExcelSite): Promise<{ readonly pa
   const { page, trouble } = await openExcel(browser, site, { width: 320, language: 'fr-FR' });
   await page.waitForSelector('.vigie-places button');
   const usable = await page.evaluate(() => performance.now());
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   const painted = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]!.startTime);
   await page.close();
   if (trouble.length > 0) throw new Error(trouble.join('\n'));
