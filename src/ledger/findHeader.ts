@@ -19,7 +19,7 @@ export interface Header extends ColumnMatch {
 }
 
 /** A header stands in the first rows, or there is none. */
-const SEARCHED_ROWS = 50;
+export const SEARCHED_ROWS = 50;
 /** Once a good header is found, so many rows below may still be a better one: that of a title of two rows. */
 const ROWS_AFTER = 4;
 const SEARCHED_COLUMNS = 500;
@@ -44,14 +44,16 @@ export function findHeader(
     if (bestKnown >= 3 && row > best + ROWS_AFTER) break;
     if (isBlankRow(cells[row]!)) continue;
     if (firstWritten < 0) firstWritten = row;
+    titles += 1;
+    // A row of fewer cells than that cannot know more; mostly those are the rows below the header.
+    if (!mapped && cells[row]!.length <= bestKnown) continue;
     const headers = headersOf(cells, row, meaningOf);
     const known = knownFields(headers, meaningOf) + (mapped ? mappedHeaders(headers, options) : 0);
     if (known > bestKnown) {
       best = row;
       bestKnown = known;
-      titlesAbove = titles;
+      titlesAbove = titles - 1;
     }
-    titles += 1;
   }
   if (firstWritten < 0) return emptyRange();
   if (bestKnown < 2) {

@@ -5,7 +5,7 @@ import { assembleLedger } from './assembleLedger';
 import type { Cells } from './cells';
 import { collectDocuments } from './collectDocuments';
 import type { Currencies } from './currencies';
-import { findHeader } from './findHeader';
+import { findHeader, SEARCHED_ROWS } from './findHeader';
 import { headerLanguage } from './headerLanguage';
 import { headerMeaning } from './headerSynonyms';
 import type { Options } from './options';
@@ -26,7 +26,7 @@ import { unknownWords } from './unknownWords';
  * The counts are those of both tables together; issues of the second bear `table: 'payments'`.
  */
 export function joinPayments(invoiceCells: Cells, paymentCells: Cells, options: Options, agreed?: AgreedTerms): Outcome<Reading> {
-  const rows = asRows(invoiceCells);
+  const rows = asRows(invoiceCells, SEARCHED_ROWS);
   const header = findHeader(rows, headerMeaning, options);
   if (!header.ok) return header;
   const clients = noClients();

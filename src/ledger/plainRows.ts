@@ -1,5 +1,6 @@
 import type { AmountColumn } from './amountColumn';
 import { isAmountNumber } from './amountColumn';
+import { isRow } from './asRows';
 import type { Cells } from './cells';
 import type { NameColumn } from './clientNames';
 import { clientWritten } from './clientNames';
@@ -35,6 +36,7 @@ export function readPlainRows(columns: PlainColumns, cells: Cells, first: number
   const { column: paidAt, days: paid } = columns.paidOn;
   for (let i = from; i < to; i += 1) {
     const row = cells[first + i]!;
+    if (!isRow(row)) return i;
     const client = row[clientAt];
     const number = row[numberAt];
     const issuedOn = row[issuedAt];

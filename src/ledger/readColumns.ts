@@ -1,4 +1,5 @@
 import { currencyOf } from './amountText';
+import { asRows } from './asRows';
 import type { ColumnReader } from './columnReader';
 import type { Currencies } from './currencies';
 import { currencyIndex, TOO_MANY_CURRENCIES } from './currencies';
@@ -24,7 +25,12 @@ import { wordColumnReader } from './wordColumn';
 import type { TableColumns } from './tableColumns';
 import { textColumnReader } from './textColumn';
 
-/** Reads every column that the header names, decides the order of dates and the decimal separators, and notes how. */
+/**
+ * Reads every column that the header names, decides the order of dates and the decimal separators, and notes how.
+ *
+ * @param cells rows, of which those below the header may still be no arrays: asking all of them beforehand, for what
+ * hardly a host hands over, would take a twentieth of a reading
+ */
 export function readColumns(cells: Cells, header: Header, options: Options, clients: ClientNames, currencies: Currencies): TableColumns {
   const first = header.row + 1;
   const columns = new Map<Field, number>(header.columns);
@@ -65,7 +71,7 @@ export function readColumns(cells: Cells, header: Header, options: Options, clie
       hold: words('hold', yesCode, -1),
     },
   };
-  readRows(plainColumns(names, read), main, others, cells, first);
+  if (!readRows(plainColumns(names, read), main, others, cells, first)) return readColumns(asRows(cells), header, options, clients, currencies);
   const table: TableColumns = { cells, header, first, count: cells.length - first, columns, clients, clientIds: names === null ? null : names.ids, notes, ...read };
   decideAllDates(table, options);
   decideAllAmounts(table, options);
@@ -93,7 +99,7 @@ function statusReader(yesNo: boolean, options: Options): (word: string) => numbe
 
 function addPaidColumn(cells: Cells, header: Header, columns: Map<Field, number>, notes: LedgerIssue[]): void {
   if (header.paid === null) return;
-  const meaning = paidMeaning(cells, header.row + 1, header.paid);
+  const meaning = paidMeaning(asRows(cells), header.row + 1, header.paid);
   if (columns.has(meaning)) return;
   columns.set(meaning, header.paid);
   const { fr, en } = FIELD_NAMES[meaning];

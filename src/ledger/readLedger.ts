@@ -5,7 +5,7 @@ import { assembleLedger } from './assembleLedger';
 import type { Cells } from './cells';
 import { collectDocuments } from './collectDocuments';
 import type { Currencies } from './currencies';
-import { findHeader } from './findHeader';
+import { findHeader, SEARCHED_ROWS } from './findHeader';
 import type { Header } from './findHeader';
 import { headerLanguage } from './headerLanguage';
 import { headerMeaning } from './headerSynonyms';
@@ -29,7 +29,7 @@ import { unknownWords } from './unknownWords';
  * @returns a failure where the table as a whole cannot be understood: empty, no header row, a column missing or twofold
  */
 export function readLedger(cells: Cells, options: Options, agreed?: AgreedTerms): Outcome<Reading> {
-  const rows = asRows(cells);
+  const rows = asRows(cells, SEARCHED_ROWS);
   const header = findHeader(rows, headerMeaning, options);
   if (!header.ok) return header;
   const currencies: Currencies = { names: [], digits: [] };

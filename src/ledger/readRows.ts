@@ -1,3 +1,4 @@
+import { isRow } from './asRows';
 import type { Cells } from './cells';
 import type { ColumnReader } from './columnReader';
 import type { PlainColumns } from './plainRows';
@@ -14,10 +15,11 @@ const RUN = 16;
  * @param plain the columns of plain rows; null where the table lacks one of them
  * @param readers of those columns
  * @param others readers of all other columns
+ * @returns false where a row is no array: it cannot be read, and nothing was read from there on
  */
 export function readRows(
   plain: PlainColumns | null, readers: readonly ColumnReader<unknown>[], others: readonly ColumnReader<unknown>[], cells: Cells, first: number,
-): void {
+): boolean {
   const count = cells.length - first;
   for (let from = 0; from < count; from += BLOCK) {
     const to = Math.min(count, from + BLOCK);
@@ -25,9 +27,11 @@ export function readRows(
     while (next < to) {
       if (plain !== null) next = readPlainRows(plain, cells, first, next, to);
       const end = Math.min(to, plain === null ? to : next + RUN);
+      for (let i = next; i < end; i += 1) if (!isRow(cells[first + i])) return false;
       if (end > next) for (const reader of readers) reader.read(next, end);
       next = end;
     }
     for (const reader of others) reader.read(from, to);
   }
+  return true;
 }

@@ -12,7 +12,9 @@ describe('a ledger is read', () => {
       DUPONT |F2|15/02/2024|16/03/2024|100,00 €  |
     `));
     expect(counts).toEqual({ rows: 2, accepted: 2, rejected: 0, blank: 0 });
-    expect([...ledger.clientIds]).toEqual([['dupont', 0]]);
+    expect(ledger.clients).toEqual(['Dupont']);
+    expect(ledger.clientIds.get('dupont')).toBe(0);
+    expect(ledger.clientIds.get('total')).toBeUndefined();
     expect(ledger.currencies).toEqual(['EUR']);
     expect([...ledger.invoices.amount]).toEqual([123456, 10000]);
     expect([...ledger.invoices.settled].map((one) => (one === 0 ? null : isoDay(one)))).toEqual(['2024-03-15', null]);
@@ -59,6 +61,17 @@ describe('a ledger is read', () => {
     expect(given.counts).toEqual({ rows: 4, accepted: 2, rejected: 2, blank: 0 });
     expect(given.issues.map(({ code }) => code)).toEqual(['titles-skipped', 'repeated-header', 'totals-row']);
     expect(given.ledger.clients).toEqual(['A', 'Total Énergies']);
+  });
+
+  test('under the row that names most columns, whatever shorter ones stand above and below', () => {
+    const given = reading([
+      ['Client', 'Date'],
+      ['Client', 'Facture', 'Date', 'Échéance', 'Montant', 'Payé le'],
+      ['Client', 'Date', 'Montant'],
+      ['A', '1', '2024-01-31', '2024-03-01', '10', ''],
+    ]);
+    expect([given.headerRow, given.counts.accepted]).toEqual([2, 1]);
+    expect(given.issues.find(({ code }) => code === 'titles-skipped')?.text.en).toContain('1');
   });
 
   test('under a header of two merged rows', () => {
