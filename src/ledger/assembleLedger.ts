@@ -27,7 +27,7 @@ export function assembleLedger(documents: Documents, known: PaymentsKnown): Ledg
   for (const issue of similarClients(clients)) issues.push(issue);
   return {
     clients: clients.names,
-    clientIds: clients.ids,
+    clientIds: clients.folded,
     currencies: currencies.names,
     minorDigits: currencies.digits,
     firstEvent: events.first,

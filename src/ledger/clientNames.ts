@@ -3,15 +3,14 @@ import { writtenText } from './clipped';
 import type { ColumnReader } from './columnReader';
 import { foldName } from './foldName';
 import { ErrorCell, plainValue } from './plainValue';
-import type { TextTable } from './textTable';
-import { textId, textTable } from './textTable';
+import { TextTable } from './textTable';
 
 /** The names of clients, each once, and which one each row bears. */
 export interface ClientNames {
   /** As first written, by id. */
   readonly names: string[];
-  /** Id by folded name. */
-  readonly ids: Map<string, number>;
+  /** Folded, by id. */
+  readonly folded: TextTable;
   /** 1-based row of the first mention, by id. */
   readonly firstRows: number[];
 }
@@ -20,7 +19,7 @@ export const NO_CLIENT = -1;
 export const ERROR_CLIENT = -2;
 
 export function noClients(): ClientNames {
-  return { names: [], ids: new Map(), firstRows: [] };
+  return { names: [], folded: new TextTable(EXPECTED), firstRows: [] };
 }
 
 /** A column of client names as ids. */
@@ -36,7 +35,7 @@ export interface NameColumn {
 
 /** Reads a column of client names; new names are added to `clients`. */
 export function nameColumnReader(cells: Cells, first: number, column: number, clients: ClientNames): ColumnReader<NameColumn> {
-  const read: NameColumn = { column, ids: new Int32Array(cells.length - first), clients, writings: textTable(EXPECTED), clientOfWriting: [] };
+  const read: NameColumn = { column, ids: new Int32Array(cells.length - first), clients, writings: new TextTable(EXPECTED), clientOfWriting: [] };
   return { column: read, read: (from, to) => readNames(read, cells, first, from, to) };
 }
 
@@ -56,7 +55,7 @@ function readNames(read: NameColumn, cells: Cells, first: number, from: number, 
  * @param row 1-based
  */
 export function clientWritten({ writings, clientOfWriting, clients }: NameColumn, text: string, row: number): number {
-  const writing = textId(writings, text);
+  const writing = writings.idOf(text);
   if (writing === clientOfWriting.length) clientOfWriting.push(clientIn(text, clients, row));
   return clientOfWriting[writing]!;
 }
@@ -65,12 +64,10 @@ function clientIn(cell: unknown, clients: ClientNames, row: number): number {
   if (plainValue(cell) instanceof ErrorCell) return ERROR_CLIENT;
   const written = writtenText(cell);
   if (written === '') return NO_CLIENT;
-  const folded = foldName(written);
-  const known = clients.ids.get(folded);
-  if (known !== undefined) return known;
-  const id = clients.names.length;
-  clients.names.push(written);
-  clients.firstRows.push(row);
-  clients.ids.set(folded, id);
+  const id = clients.folded.idOf(foldName(written));
+  if (id === clients.names.length) {
+    clients.names.push(written);
+    clients.firstRows.push(row);
+  }
   return id;
 }

@@ -20,7 +20,7 @@ export function dueFinder(table: TableColumns, options: Options, agreed: AgreedT
   const read = new Map<string, PaymentTerms | null>();
   const agreedById = new Map<number, PaymentTerms>();
   for (const [name, terms] of agreed ?? []) {
-    const id = table.clients.ids.get(foldName(name));
+    const id = table.clients.folded.get(foldName(name));
     if (id !== undefined) agreedById.set(id, terms);
   }
   const fallback: PaymentTerms | null = options.defaultTerms === null ? null : { days: options.defaultTerms, endOfMonth: false, dayOfMonth: 0 };

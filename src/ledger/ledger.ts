@@ -10,7 +10,7 @@ export interface Ledger {
   /** The client's name as first written, by client id. */
   readonly clients: readonly string[];
   /** Client id by folded name (trimmed, case and accents folded; see `foldName`). */
-  readonly clientIds: ReadonlyMap<string, number>;
+  readonly clientIds: Pick<ReadonlyMap<string, number>, 'get'>;
   /** ISO codes or the symbols found; '' where the ledger names none. */
   readonly currencies: readonly string[];
   /** Decimal digits of the minor unit, by currency index: 2 for EUR, 0 for JPY. */

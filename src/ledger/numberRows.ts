@@ -5,7 +5,7 @@ import { RepeatedRows } from './repeatedRows';
 import { RowKind } from './rowKinds';
 import type { TextColumn } from './textColumn';
 import type { TableColumns } from './tableColumns';
-import { textId, textTable } from './textTable';
+import { TextTable } from './textTable';
 
 /** The number of each invoice by position, and the way back. */
 export interface NumberedInvoices {
@@ -22,7 +22,7 @@ export interface NumberedInvoices {
 export function numberRows(table: TableColumns, kinds: Uint8Array, numbers: TextColumn | null, issues: LedgerIssue[]): NumberedInvoices {
   if (numbers !== null && areAscending(kinds, numbers.texts)) return { number: numbers.texts, byNumber: new InvoiceNumbers(numbers.texts, new Set()) };
   const repeated = new RepeatedRows(table.cells);
-  const known = textTable(numbers === null ? 0 : table.count);
+  const known = new TextTable(numbers === null ? 0 : table.count);
   const firstRow: number[] = [];
   const number: string[] = [];
   const nameless = new Set<number>();
@@ -36,7 +36,7 @@ export function numberRows(table: TableColumns, kinds: Uint8Array, numbers: Text
       else if (kind === RowKind.invoice) nameless.add(number.push(String(table.first + i + 1)) - 1);
       continue;
     }
-    const id = textId(known, own);
+    const id = known.idOf(own);
     if (id === firstRow.length) {
       firstRow.push(i);
       number.push(own);

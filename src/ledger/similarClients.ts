@@ -7,12 +7,18 @@ import type { ClientNames } from './clientNames';
  */
 export function similarClients(clients: ClientNames): LedgerIssue[] {
   const issues: LedgerIssue[] = [];
-  const byKey = new Map<number, number>();
-  const folded = [...clients.ids.keys()];
+  const folded = clients.folded.texts;
+  const hashes = folded.map(bareHash);
+  let size = 64;
+  while (size < folded.length * 2) size *= 2;
+  // The first name of each hash, + 1; 0 is free. A `Map` of as many numbers takes five times as long.
+  const slots = new Int32Array(size);
   for (let id = 0; id < folded.length; id += 1) {
-    const key = bareHash(folded[id]!);
-    const first = byKey.get(key);
-    if (first === undefined) byKey.set(key, id);
+    const hash = hashes[id]!;
+    let slot = hash & (size - 1);
+    while (slots[slot] !== 0 && hashes[slots[slot]! - 1] !== hash) slot = (slot + 1) & (size - 1);
+    const first = slots[slot]! - 1;
+    if (first < 0) slots[slot] = id + 1;
     else if (bareName(folded[id]!) === bareName(folded[first]!)) {
       issues.push(new LedgerIssue(clients.firstRows[id]!, 0, 'similar-clients', clients.names[id], clients.names[first]));
     }
@@ -57,7 +63,8 @@ function bareHash(folded: string): number {
     }
   }
   // 30 bits: the engine keeps such numbers without an object for each.
-  return (kept === 0 ? all : kept) & 0x3fffffff;
+  const hash = kept === 0 ? all : kept;
+  return (hash ^ (hash >>> 15)) & 0x3fffffff;
 }
 
 function mix(hash: number, code: number): number {

@@ -1,7 +1,7 @@
 import type { Currencies } from './currencies';
 import type { Documents } from './documents';
 import type { KeptCredit } from './joinSettlements';
-import type { ClientNames } from './clientNames';
+import { noClients, type ClientNames } from './clientNames';
 
 /** The clients that have a document in the ledger; those of rejected rows only, such as "Total", are left out. */
 export function usedClients(documents: Documents, credits: readonly KeptCredit[]): { clients: ClientNames; clientOf: Int32Array; creditClientOf: Int32Array } {
@@ -9,11 +9,15 @@ export function usedClients(documents: Documents, credits: readonly KeptCredit[]
   const creditClientOf = Int32Array.from(credits, ({ client }) => client);
   const next = newIds(clients.names.length, invoices.client, creditClientOf);
   if (next === null) return { clients, clientOf: invoices.client, creditClientOf };
-  const isUsed = (_: unknown, id: number): boolean => next[id]! >= 0;
-  const ids = new Map<string, number>();
-  for (const [folded, id] of clients.ids) if (next[id]! >= 0) ids.set(folded, next[id]!);
+  const used = noClients();
+  clients.names.forEach((name, id) => {
+    if (next[id]! < 0) return;
+    used.names.push(name);
+    used.firstRows.push(clients.firstRows[id]!);
+    used.folded.idOf(clients.folded.texts[id]!);
+  });
   return {
-    clients: { names: clients.names.filter(isUsed), firstRows: clients.firstRows.filter(isUsed), ids },
+    clients: used,
     clientOf: invoices.client.map((id) => next[id]!),
     creditClientOf: creditClientOf.map((id) => next[id]!),
   };

@@ -31,7 +31,7 @@ export function* analyseLedger({ place, cells, payments, clients: clientCells, l
   const currency = chooseCurrency(ledger, options.currency);
   if (!currency.ok) return { ok: false, failure: currency.failure, reading };
   const asOf = asOfDay(settings, ledger.lastEvent, today);
-  const clientsTable = clientsTableOf(clientCells, options, ledger.clientIds);
+  const clientsTable = clientsTableOf(clientCells, options, ledger.clients);
   const record = (client: number) => recordOf(clientsTable?.reading ?? null, ledger.clients[client]!);
   const outside = (client: number) => outsideOf(record(client), options);
   const accounts = groupByClient(ledger);

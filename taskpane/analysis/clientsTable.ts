@@ -4,6 +4,7 @@ import type { Cells } from '../../src/ledger/cells';
 import type { ClientsReading } from '../../src/ledger/clientRecord';
 import type { Options } from '../../src/ledger/options';
 import { readClients } from '../../src/ledger/readClients';
+import { recordOf } from '../../src/ledger/recordOf';
 
 /** The Clients table that stands beside the ledger: where it is, and what was read; null with the reason if it could not be. */
 export interface ClientsTable {
@@ -15,13 +16,12 @@ export interface ClientsTable {
 }
 
 /** Reads the Clients table; one that cannot be read is left out of the figures and says why. */
-export function clientsTableOf(found: { readonly place: Place; readonly cells: Cells } | null, options: Options, clientIds: ReadonlyMap<string, number>): ClientsTable | null {
+export function clientsTableOf(found: { readonly place: Place; readonly cells: Cells } | null, options: Options, clients: readonly string[]): ClientsTable | null {
   if (found === null) return null;
   const { place } = found;
   const read = readClients(found.cells, options);
   if (!read.ok) return { place, reading: null, failure: read.failure, known: 0 };
-  let known = 0;
-  for (const name of clientIds.keys()) if (read.value.clients.has(name)) known += 1;
+  const known = clients.filter((name) => recordOf(read.value, name) !== undefined).length;
   return { place, reading: read.value, failure: known > 0 ? null : NOBODY.failure, known };
 }
 

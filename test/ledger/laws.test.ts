@@ -10,7 +10,7 @@ import type { Ledger } from '../../src/ledger/ledger';
 import { allClientMetrics } from '../../src/metrics/allClientMetrics';
 import { bareName } from '../../src/ledger/similarClients';
 import { foldName } from '../../src/ledger/foldName';
-import { textId, textTable } from '../../src/ledger/textTable';
+import { TextTable } from '../../src/ledger/textTable';
 
 const HEADERS = ['Client', 'Facture', 'Date facture', 'Échéance', 'Montant TTC', 'Payé le', 'Statut', 'Type', 'Devise', 'Solde', 'Litige', 'Promis le'];
 
@@ -92,13 +92,34 @@ test('rows read at one look are read as column by column', () => {
     });
     // A number in a wrapping is the same number, but no plain cell: its row takes the careful way.
     const wrapped = cells.map((row) => row.map((cell, at) => (at === 4 && typeof cell === 'number' && cell !== 0 ? { type: 'Double', basicValue: cell } : cell)));
-    const contents = (lines: Cells): string => {
-      const outcome = readLedger([HEADERS, ...lines], DEFAULT_OPTIONS);
-      return JSON.stringify(outcome.ok ? { ...outcome.value, ids: [...outcome.value.ledger.clientIds] } : outcome.failure);
-    };
-    expect(contents(cells)).toBe(contents(wrapped));
+    expect(contents([HEADERS, ...cells])).toBe(contents([HEADERS, ...wrapped]));
   }), { numRuns: 100 });
 });
+
+test.each([
+  ['all plain columns', HEADERS],
+  ['no payment day', HEADERS.map((header) => (header === 'Payé le' ? 'Remarque' : header))],
+  ['a bare "Payé"', HEADERS.map((header) => (header === 'Payé le' ? 'Payé' : header))],
+])('a row that is no array is a row of one cell, wherever it stands: %s', (_, headers) => {
+  const stray = fc.constantFrom<unknown>(null, undefined, 0, 'Total', 'Dupont', 45000, true, {}, { basicValue: 3 });
+  fc.assert(fc.property(documents, fc.array(fc.tuple(fc.nat({ max: 99 }), stray), { minLength: 1, maxLength: 4 }), (rows, strays) => {
+    const lines: unknown[] = [headers, ...table(Array.from({ length: 100 }, (_each, i) => rows[i % rows.length]!))];
+    for (const [at, value] of strays) lines[at + 1] = value;
+    expect(contents(lines as Cells)).toBe(contents(inRows(lines)));
+    // A row that is missing altogether is a blank one.
+    Reflect.deleteProperty(lines, 100 - strays[0]![0]);
+    expect(contents(lines as Cells)).toBe(contents(inRows(lines)));
+  }), { numRuns: 50 });
+});
+
+function inRows(lines: readonly unknown[]): Cells {
+  return Array.from(lines, (row): unknown[] => (Array.isArray(row) ? (row as unknown[]) : [row]));
+}
+
+function contents(cells: Cells): string {
+  const outcome = readLedger(cells, DEFAULT_OPTIONS);
+  return JSON.stringify(outcome.ok ? { ...outcome.value, ids: outcome.value.ledger.clients.map((name) => outcome.value.ledger.clientIds.get(foldName(name))) } : outcome.failure);
+}
 
 test('that an invoice was paid at once is a short cut, not a fact: without it every figure is the same', () => {
   fc.assert(fc.property(documents, fc.integer({ min: 45000, max: 45700 }), (rows, asOf) => {
@@ -124,11 +145,13 @@ test('payments in a table of their own, as rows of the ledger, or beside the inv
 test('equal texts have the same id, as a map gives it', () => {
   const long = fc.constantFrom('x', 'y', 'z').map((middle) => 'a'.repeat(200) + middle + 'b'.repeat(200));
   fc.assert(fc.property(fc.array(fc.oneof(fc.constantFrom('a', 'b', 'aa', ''), long, fc.string({ maxLength: 60 })), { maxLength: 300 }), (texts) => {
-    const table = textTable(1);
-    const ids = texts.map((text) => textId(table, text));
+    const table = new TextTable(1);
+    const ids = texts.map((text) => table.idOf(text));
     const distinct = [...new Set(texts)];
     expect(table.texts).toEqual(distinct);
     expect(ids).toEqual(texts.map((text) => distinct.indexOf(text)));
+    for (const text of ['a', 'aaa', ...texts]) expect(table.get(text) ?? -1).toBe(distinct.indexOf(text));
+    expect(table.texts).toEqual(distinct);
   }));
 });
 
@@ -137,10 +160,10 @@ test.each([
   ['names that begin alike', (i: number) => `Société anonyme des transports ${String(i).padStart(6, '0')}`],
   ['names that differ in the middle', (i: number) => `${'a'.repeat(100)}${i}${'b'.repeat(100)}`],
 ])('%s are told apart by more and more of their end, and hardly meet under one hash', (_, nameOf) => {
-  const table = textTable(4000);
+  const table = new TextTable(4000);
   const names = Array.from({ length: 5000 }, (_each, i) => nameOf(i));
-  expect(names.map((name) => textId(table, name))).toEqual(names.map((_each, i) => i));
-  expect(names.map((name) => textId(table, `${name} `.slice(0, -1)))).toEqual(names.map((_each, i) => i));
+  expect(names.map((name) => table.idOf(name))).toEqual(names.map((_each, i) => i));
+  expect(names.map((name) => table.idOf(`${name} `.slice(0, -1)))).toEqual(names.map((_each, i) => i));
   expect(new Set(table.hashes).size).toBeGreaterThan(4900);
 });
 
