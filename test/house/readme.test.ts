@@ -43,8 +43,10 @@ test.each(formulas)('=%s of %s gives %s', (name, client, result) => {
 });
 
 test('the list of reminders is the one shown', () => {
-  const [header, ...lines] = call('REMINDERS', ledger, asOf) as unknown[][];
-  const shown = tableUnder(/^\| Client \| Overdue \|/);
+  const [, year, month, day] = /=REMINDERS\(Ledger, DATE\((\d+),(\d+),(\d+)\)\)/.exec(readme)!;
+  const monday = toSerialDay(Number(year), Number(month), Number(day));
+  const [header, ...lines] = call('REMINDERS', ledger, monday) as unknown[][];
+  const shown = tableUnder(/^\| Client \| Step \|/);
   const columns = shown[0]!.map((title) => header!.indexOf(title));
   expect(columns).not.toContain(-1);
   expect(lines.map((line) => columns.map((column) => String(line[column])))).toEqual(shown.slice(1));
