@@ -18,7 +18,7 @@ export const creditLimitFunction = defineFunction({
     },
     {
       fr: 'Moins de trois factures, ou client inconnu du registre\u00a0: une facture habituelle du registre, ou la moitié si le risque dépasse 10\u00a0%. Procédure collective\u00a0: 0.',
-      en: 'Fewer than three invoices, or a client unknown to the ledger: one usual invoice of the ledger, or half of it where the risk is above 10 %. An insolvency proceeding: 0.',
+      en: 'Fewer than three invoices, or a client unknown to the ledger: one usual invoice of the ledger, or half of it where the risk is above 10%. An insolvency proceeding: 0.',
     },
   ],
   parameters: { client, ledger, asOf, clients, signals, options },

@@ -66,7 +66,7 @@ export const lateFeesFunction = defineFunction({
       optional: true,
       min: 0,
       max: 1,
-      text: { fr: 'le taux annuel du contrat\u00a0: 0,12 ou 12\u00a0%', en: 'the yearly rate of the contract: 0.12 or 12 %' },
+      text: { fr: 'le taux annuel du contrat\u00a0: 0,12 ou 12\u00a0%', en: 'the yearly rate of the contract: 0.12 or 12%' },
       omitted: { fr: 'le taux légal', en: 'the legal rate' },
     },
   },
@@ -75,7 +75,7 @@ export const lateFeesFunction = defineFunction({
     {
       call: [10000, toSerialDay(2024, 12, 31), toSerialDay(2025, 1, 30)],
       gives: 148.08,
-      text: { fr: '30 jours à 13,15\u00a0% et 40\u00a0€', en: '30 days at 13.15 % and 40 €' },
+      text: { fr: '30 jours à 13,15\u00a0% et 40\u00a0€', en: '30 days at 13.15% and 40 €' },
     },
     {
       call: [2000, toSerialDay(2025, 6, 20), toSerialDay(2025, 7, 10), null, 'DE'],

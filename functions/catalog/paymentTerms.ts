@@ -34,7 +34,7 @@ export const paymentTermsFunction = defineFunction({
   examples: [{
     call: ['Martin', exampleLedger, exampleDay, [['Client', 'Insolvency notice'], ['Martin', 'Receivership']]],
     gives: 'Payment in advance. An insolvency proceeding is open: no more credit. The end of the proceeding.'
-      + ' Margin 30 %, cost of capital 8 % a year, 60 % of an unpaid invoice lost: set in the options.',
+      + ' Margin 30%, cost of capital 8% a year, 60% of an unpaid invoice lost: set in the options.',
     text: { fr: 'une procédure collective est ouverte', en: 'an insolvency proceeding is open' },
   }],
   compute: function* ({ client, ledger, asOf, clients, language }): Steps<Outcome<string>> {

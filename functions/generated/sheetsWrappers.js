@@ -489,7 +489,7 @@ function CREDITLIMIT(client, ledger, asOf, clients, signals, options) {
  * @param {Date} [paid] le jour du paiement complet ; si omis : encore ouverte / the day it was paid in full; if left out: still open
  * @param {Date} [countTo] le jour jusqu’auquel compter ; si omis : le jour du paiement ; nécessaire si la facture est ouverte / the day up to which to count; if left out: the day of payment; needed for an open invoice
  * @param {Text} [country] le code du pays dont la loi s’applique : FR, EU, DE, GB… ; si omis : FR / the code of the country whose law applies: FR, EU, DE, GB…; if left out: FR
- * @param {Number} [rate] le taux annuel du contrat : 0,12 ou 12 % ; si omis : le taux légal / the yearly rate of the contract: 0.12 or 12 %; if left out: the legal rate
+ * @param {Number} [rate] le taux annuel du contrat : 0,12 ou 12 % ; si omis : le taux légal / the yearly rate of the contract: 0.12 or 12%; if left out: the legal rate
  * @return un montant, au centime / an amount, to the cent
  * @customfunction
  */

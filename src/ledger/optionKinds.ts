@@ -32,7 +32,7 @@ export function shareOption(max: number): OptionKind<number> {
       const share = percent !== null || value > 1 ? value / 100 : value;
       return share <= max ? share : undefined;
     },
-    expected: { fr: `une part de 0 à ${max * 100}\u00a0%`, en: `a share from 0 to ${max * 100} %` },
+    expected: { fr: `une part de 0 à ${max * 100}\u00a0%`, en: `a share from 0 to ${max * 100}%` },
   };
 }
 

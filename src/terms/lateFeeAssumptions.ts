@@ -25,7 +25,7 @@ export function lateFeeAssumptions(invoice: LateInvoice, { daysLate, periods }: 
     const last = isoDay(regime.reference.confirmedTo);
     texts.push({
       fr: `Taux confirmés jusqu’au ${last} ; ensuite le dernier taux connu (${frenchPercent(unconfirmed.percent)}) est gardé : vérifiez-le ou indiquez votre taux.`,
-      en: `Rates are confirmed up to ${last}; after it the last known one (${unconfirmed.percent} %) is kept: check it or give your rate.`,
+      en: `Rates are confirmed up to ${last}; after it the last known one (${unconfirmed.percent}%) is kept: check it or give your rate.`,
     });
   }
   const own = invoice.referenceRate ?? null;
@@ -34,7 +34,7 @@ export function lateFeeAssumptions(invoice: LateInvoice, { daysLate, periods }: 
   if (invoice.rate === null && own !== null && lastRateDay > lastConfirmed) {
     texts.push({
       fr: `Après le ${isoDay(lastConfirmed)}, taux de référence de vos réglages : ${frenchPercent(Math.round(own * 1e6) / 1e4)}.`,
-      en: `After ${isoDay(lastConfirmed)}, the reference rate of your settings: ${Math.round(own * 1e6) / 1e4} %.`,
+      en: `After ${isoDay(lastConfirmed)}, the reference rate of your settings: ${Math.round(own * 1e6) / 1e4}%.`,
     });
   }
   if (invoice.rate !== null && regime?.code === 'FR') {
@@ -43,7 +43,7 @@ export function lateFeeAssumptions(invoice: LateInvoice, { daysLate, periods }: 
       const last = isoDay(FRENCH_LEGAL_RATES.confirmedTo);
       texts.push({
         fr: `Le taux indiqué est sous le minimum légal de ${frenchPercent(least.percent)} (3 fois l’intérêt légal, L441-10 II)${least.confirmed ? '' : `, d’après le dernier taux connu, confirmé jusqu’au ${last}`}.`,
-        en: `The rate given is below the legal minimum of ${least.percent} % (3 times the legal rate, L441-10 II)${least.confirmed ? '' : `, by the last known rate, confirmed up to ${last}`}.`,
+        en: `The rate given is below the legal minimum of ${least.percent}% (3 times the legal rate, L441-10 II)${least.confirmed ? '' : `, by the last known rate, confirmed up to ${last}`}.`,
       });
     }
   }

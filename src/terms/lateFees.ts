@@ -69,7 +69,7 @@ export function lateFees(invoice: LateInvoice): Outcome<LateFees> {
   if (rate !== null && !(rate >= 0 && rate <= 1)) {
     return invalidValue('rate-out-of-range', {
       fr: `taux : une valeur entre 0 et 1 est attendue (12 % ou 0,12), trouvé ${rate}`,
-      en: `rate: a value between 0 and 1 is expected (12 % or 0.12), found ${rate}`,
+      en: `rate: a value between 0 and 1 is expected (12% or 0.12), found ${rate}`,
     });
   }
   const end = invoice.paid !== null && invoice.paid <= asOf ? invoice.paid : asOf;

@@ -21,8 +21,8 @@ export interface Offer {
 export const OFFERS: readonly Offer[] = [
   { code: 'prepayment', days: 0, creditShare: 0, endOfMonth: false, text: { fr: 'paiement d’avance', en: 'payment in advance' } },
   { code: 'onDelivery', days: 0, creditShare: 0, endOfMonth: false, text: { fr: 'paiement à la livraison', en: 'payment on delivery' } },
-  { code: 'deposit50', days: 30, creditShare: 0.5, endOfMonth: false, text: { fr: 'acompte de 50 %, le reste à 30 jours', en: '50 % deposit, the rest at 30 days' } },
-  { code: 'deposit30', days: 30, creditShare: 0.7, endOfMonth: false, text: { fr: 'acompte de 30 %, le reste à 30 jours', en: '30 % deposit, the rest at 30 days' } },
+  { code: 'deposit50', days: 30, creditShare: 0.5, endOfMonth: false, text: { fr: 'acompte de 50 %, le reste à 30 jours', en: '50% deposit, the rest at 30 days' } },
+  { code: 'deposit30', days: 30, creditShare: 0.7, endOfMonth: false, text: { fr: 'acompte de 30 %, le reste à 30 jours', en: '30% deposit, the rest at 30 days' } },
   { code: 'days15', days: 15, creditShare: 1, endOfMonth: false, text: { fr: '15 jours', en: '15 days' } },
   { code: 'days30', days: 30, creditShare: 1, endOfMonth: false, text: { fr: '30 jours', en: '30 days' } },
   { code: 'days45', days: 45, creditShare: 1, endOfMonth: false, text: { fr: '45 jours', en: '45 days' } },

@@ -109,7 +109,7 @@ function settingsAssumed(settings: TermsSettings): Text[] {
   const loss = Math.round(settings.lossShare * 100);
   return [{
     fr: `Marge ${margin} %, coût du capital ${String(capital).replace('.', ',')} % par an, perte de ${loss} % d’un impayé : réglables dans les options.`,
-    en: `Margin ${margin} %, cost of capital ${capital} % a year, ${loss} % of an unpaid invoice lost: set in the options.`,
+    en: `Margin ${margin}%, cost of capital ${capital}% a year, ${loss}% of an unpaid invoice lost: set in the options.`,
   }];
 }
 

@@ -51,7 +51,7 @@ function referenceHint(country: string): Text {
   const table = regime.reference;
   const { percent: rate, from } = rateInForce(table, table.confirmedTo)!;
   const day = (serial: number): Text => ({ fr: formatDay(serial, 'fr'), en: formatDay(serial, 'en') });
-  return settingsTexts.referenceRateHint({ fr: `${formatNumber(rate, 'fr', 2)}\u00a0%`, en: `${formatNumber(rate, 'en', 2)} %` }, day(from), day(table.confirmedTo), rateSource(regime));
+  return settingsTexts.referenceRateHint({ fr: `${formatNumber(rate, 'fr', 2)}\u00a0%`, en: `${formatNumber(rate, 'en', 2)}%` }, day(from), day(table.confirmedTo), rateSource(regime));
 }
 
 /** A share as a percentage, without the dust of binary fractions. */

@@ -15,8 +15,8 @@ const terms = (client: string, options: Cells | null = null, clients: Cells | nu
 describe('bad input has a defined answer that says its assumption, or #N/A with its reason', () => {
   test.each([
     ['an unknown country: the European cap, said', [['country', 'Atlantis']], /No rule is known for country "ATLANTIS": the European cap of 60 days is assumed/],
-    ['no margin given: the stated default', null, /Margin 30 %, cost of capital 8 % a year, 60 % of an unpaid invoice lost: set in the options/],
-    ['a margin given: that one', [['margin', '12 %']], /Margin 12 %/],
+    ['no margin given: the stated default', null, /Margin 30%, cost of capital 8% a year, 60% of an unpaid invoice lost: set in the options/],
+    ['a margin given: that one', [['margin', '12 %']], /Margin 12%/],
   ] as const)('%s', (_, options, said) => {
     expect(terms('Bois & Fils', options)).toMatch(said);
   });

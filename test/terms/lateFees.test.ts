@@ -124,7 +124,7 @@ describe('what is known', () => {
     const ask = { due: dayOf('2026-12-21'), paid: dayOf('2027-01-20'), asOf: dayOf('2027-01-20') };
     const fees = feesOf({ ...ask, referenceRate: 0.02 });
     expect(fees.periods.map(({ percent, confirmed }) => [percent, confirmed])).toEqual([[12.4, true], [12, true]]);
-    expect(fees.assumptions.map(({ en }) => en)).toEqual(['After 2026-12-31, the reference rate of your settings: 2 %.']);
+    expect(fees.assumptions.map(({ en }) => en)).toEqual(['After 2026-12-31, the reference rate of your settings: 2%.']);
     expect(feesOf({ ...ask, paid: dayOf('2026-12-30'), referenceRate: 0.02 })).toEqual(feesOf({ ...ask, paid: dayOf('2026-12-30') }));
     // In the United Kingdom the rate of the first late day stays.
     expect(feesOf({ ...ask, country: 'GB', referenceRate: 0.02 }).periods.every(({ percent }) => percent === 11.75)).toBe(true);
@@ -136,9 +136,9 @@ describe('what is known', () => {
   });
 
   test('a rate below three times the legal rate is used, and the minimum said', () => {
-    expect(feesOf({ due: dayOf('2026-01-15'), asOf: dayOf('2026-02-15'), rate: 0.05 }).assumptions[0]!.en).toContain('7.86 % (3 times the legal rate, L441-10 II).');
+    expect(feesOf({ due: dayOf('2026-01-15'), asOf: dayOf('2026-02-15'), rate: 0.05 }).assumptions[0]!.en).toContain('7.86% (3 times the legal rate, L441-10 II).');
     // That of the second half of 2026 is not confirmed: the last one stands, and says so.
-    expect(feesOf({ due: dayOf('2026-07-15'), asOf: dayOf('2026-08-15'), rate: 0.05 }).assumptions[0]!.en).toContain('7.86 % (3 times the legal rate, L441-10 II), by the last known rate, confirmed up to 2026-06-30.');
+    expect(feesOf({ due: dayOf('2026-07-15'), asOf: dayOf('2026-08-15'), rate: 0.05 }).assumptions[0]!.en).toContain('7.86% (3 times the legal rate, L441-10 II), by the last known rate, confirmed up to 2026-06-30.');
   });
 
   test.each([

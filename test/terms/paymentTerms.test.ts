@@ -66,7 +66,7 @@ describe('suggested terms', () => {
 
   test('what would change it back does: beyond the stated risk the step goes the other way', () => {
     const solid = suggest({ risk: 0.002, days: 33 });
-    const bound = Number(/exceeds ([\d.]+) %/.exec(solid.backWhen().en)![1]) / 100;
+    const bound = Number(/exceeds ([\d.]+)%/.exec(solid.backWhen().en)![1]) / 100;
     const habit = (risk: number): TermsClient => ({ ...client({ days: 33, risk }), currentDays: 45 });
     const after = (risk: number): string => suggestTerms(habit(risk), DEFAULT_TERMS_SETTINGS, DAY).suggested.code;
     expect(after(bound + 0.002)).toBe('days30');

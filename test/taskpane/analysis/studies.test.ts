@@ -48,7 +48,7 @@ test('loss rates, the contract’s rate and the next reference rate of the setti
   expect(fees.lines[0]!.interest).toBe(Math.round((70_000 * 0.12 * 60) / 365));
   expect(fees.assumptions[0]!.fr).toBe('Intérêts au taux de vos contrats (vos réglages)\u00a0: 12\u00a0% par an.');
   const later = { ...analysis, asOf: DAY + 400, options: { ...analysis.options, referenceRate: 0.05 } };
-  expect(drain(termsStudy(later)).fees.assumptions.map(({ en }) => en)).toContain('After 2026-12-31, the reference rate of your settings: 5 %.');
+  expect(drain(termsStudy(later)).fees.assumptions.map(({ en }) => en)).toContain('After 2026-12-31, the reference rate of your settings: 5%.');
 });
 
 test('late fees of each overdue invoice, the largest first; the same as for a single invoice', () => {
