@@ -4,8 +4,8 @@ const { edited, walk } = require('./walk.js');
 const LETTERS = 'etnraoisclupdfmhgbvyETNRAOISCLUPDFMHGBVYkwxqjzKWXQJZ$_';
 
 /**
- * A bundle in which properties have short names: those of `own` (see `ownNames`) of which no text in it is the name too,
- * the one used most often with the shortest. A name has the same short one everywhere.
+ * A bundle in which properties have short names: those of `own` (see `ownNames`) that no `in` asks for by a text, the
+ * one used most often with the shortest. A name has the same short one everywhere.
  */
 exports.shortNames = function shortNames(code, own) {
   const places = new Map();
@@ -15,8 +15,7 @@ exports.shortNames = function shortNames(code, own) {
     if (key?.type === 'Identifier' && !node.computed) {
       const local = node.shorthand ? `:${key.name}` : '';
       places.set(key.name, [...(places.get(key.name) ?? []), [key, local]]);
-    } else if (typeof node.value === 'string') taken.add(node.value);
-    else if (node.type === 'TemplateElement') taken.add(node.value.cooked);
+    } else if (node.operator === 'in') taken.add(node.left.value);
   });
   const names = [...places.keys()].filter((name) => own.has(name) && !taken.has(name)).sort((a, b) => places.get(b).length - places.get(a).length);
   for (const name of places.keys()) if (!names.includes(name)) taken.add(name);
