@@ -1,5 +1,7 @@
+import { counted } from '../base/counted';
 import type { Failure } from '../base/outcome';
 import { invalidValue } from '../base/outcome';
+import { clipped } from '../ledger/clipped';
 
 type Refusal = { readonly ok: false; readonly failure: Failure };
 
@@ -8,6 +10,14 @@ export function notWhatItSays(name: string, foundFr: string, foundEn: string): R
   return invalidValue('file-kind', {
     fr: `« ${name} » n’est pas ce que dit son extension : c’est ${foundFr}. Attendu : un fichier CSV, TSV ou xlsx.`,
     en: `"${name}" is not what its extension says: it is ${foundEn}. Expected: a CSV, TSV or xlsx file.`,
+  });
+}
+
+/** The file is a workbook of a format that is not read; a spreadsheet can save it in one that is. */
+export function saveAsXlsx(name: string, foundFr: string, foundEn: string): Refusal {
+  return invalidValue('file-kind', {
+    fr: `« ${name} » est ${foundFr}, qui n’est pas lu. Attendu : un fichier xlsx, CSV ou TSV. Ouvrez-le dans votre tableur et enregistrez-le en .xlsx, sans mot de passe.`,
+    en: `"${name}" is ${foundEn}, which is not read. Expected: an xlsx, CSV or TSV file. Open it in your spreadsheet and save it as .xlsx, without a password.`,
   });
 }
 
@@ -22,6 +32,15 @@ export function tooLarge(name: string, limit: string): Refusal {
 /** The file holds nothing. */
 export function emptyFile(name: string): Refusal {
   return invalidValue('file-empty', { fr: `« ${name} » est vide.`, en: `"${name}" is empty.` });
+}
+
+/** A quote of a CSV file opens on `line` and does not close, and the lines do not stand without quotes either. */
+export function openQuote(name: string, line: number, found: string, uneven: { readonly line: number; readonly columns: number; readonly expected: number }): Refusal {
+  const text = clipped(/^[^\r\n]*/.exec(found)![0]);
+  return invalidValue('file-quotes', {
+    fr: `« ${name} », ligne ${line} : un guillemet s’ouvre et ne se ferme pas (trouvé : ${text}). Sans guillemets, la ligne ${uneven.line} a ${counted.fr(uneven.columns, 'colonne', 'colonnes')} ; attendu : ${uneven.expected}. Corrigez la ligne ${line} ou enregistrez le fichier en xlsx.`,
+    en: `"${name}", line ${line}: a quotation mark opens and does not close (found: ${text}). Without quotes, line ${uneven.line} has ${counted.en(uneven.columns, 'column', 'columns')}; expected: ${uneven.expected}. Correct line ${line} or save the file as xlsx.`,
+  });
 }
 
 /** The file is damaged. */
