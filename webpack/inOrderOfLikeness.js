@@ -1,13 +1,14 @@
 const { parse } = require('acorn');
+const { pieces } = require('./pieces.js');
+const { triedPlaces } = require('./triedPlaces.js');
 
 /** gzip finds what it can repeat within 32 KB; the scripts are wider than that. */
 const WINDOW = 32_700;
-/** The least that is worth repeating. */
-const PIECE = 5;
 
 /**
- * The same script with the functions of its outer scope after all else, each beside those that it resembles, so that gzip
- * finds more to repeat. A function is known in its whole scope wherever it is written.
+ * The same script with each function of its outer scope beside those that it resembles, so that gzip finds more to repeat:
+ * after all else, but where gzip itself says that another place is better. A function is known in its whole scope wherever
+ * it is written; all else stays in its order.
  *
  * @param script `(()=>{…})()`, minified
  */
@@ -15,9 +16,15 @@ exports.inOrderOfLikeness = function inOrderOfLikeness(script) {
   const scope = parse(script, { ecmaVersion: 2020 }).body.find(({ expression }) => expression?.type === 'CallExpression').expression.callee.body;
   const isFunction = ({ type }) => type === 'FunctionDeclaration';
   const textOf = ({ start, end }) => script.slice(start, end);
-  const others = scope.body.filter((node) => !isFunction(node)).map(textOf).join('');
-  const functions = scope.body.filter(isFunction).map(textOf);
-  return script.slice(0, scope.start + 1) + others + ordered(functions, others.slice(-WINDOW)).join('') + script.slice(scope.end - 1);
+  const others = scope.body.filter((node) => !isFunction(node)).map(ended);
+  const functions = ordered(scope.body.filter(isFunction).map(textOf), others.join('').slice(-WINDOW));
+  return script.slice(0, scope.start + 1) + triedPlaces(others, functions).join('') + script.slice(scope.end - 1);
+
+  /** The last statement of a scope may stand without what ends it. */
+  function ended(node) {
+    const text = textOf(node);
+    return /^(Variable|Expression)/.test(node.type) && !text.endsWith(';') ? `${text};` : text;
+  }
 };
 
 /** Each time the function of which most can be repeated from what was written last; a piece that few have counts for more. */
@@ -40,10 +47,4 @@ function ordered(functions, before) {
     window = (window + next).slice(-WINDOW);
   }
   return order;
-}
-
-function pieces(text) {
-  const found = new Set();
-  for (let at = 0; at + PIECE <= text.length; at += 1) found.add(text.slice(at, at + PIECE));
-  return found;
 }

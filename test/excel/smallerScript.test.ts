@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
 import { OPTION_ENTRIES } from '../../src/ledger/optionsSchema';
 
 /* eslint-disable @typescript-eslint/no-require-imports */
@@ -50,9 +52,28 @@ test('a literal comes after what it is compared with', () => {
   expect(literalsLast('a(e===t,0===(1===n))')).toBe('a(e===t,0===(n===1))');
 });
 
-test('functions stand after all else, each as it was, and run the same', () => {
-  const script = '(()=>{function a(e){return b(e)+1}let n=[a(1)];function b(e){return e*2}n.push(a(2));function c(e){return b(e)+3}globalThis.seen=[...n,c(3)]})();';
+describe('functions stand where gzip packs them smaller', () => {
+  const other = (name: string): string => `function ${name}(e){return e.filter(t=>t.amount>0).map(t=>t.day-t.due).sort((t,n)=>t-n)}`;
+  // As much noise as gzip looks back over, so that what is alike is far apart.
+  const noise = (seed: number): string => `n.push("${Array.from({ length: 6000 }, (_, at) => Math.imul(at + seed, 2654435761) >>> 0).map((one) => one.toString(36)).join('')}".length);`;
+  const script = `(()=>{${other('a')}let n=[];n.push(1);n.push(1);${noise(1)}${other('b')}${noise(9e6)}globalThis.seen=[...n,a([]).length,b([{amount:1,day:9,due:2}])[0],c(3)];function c(e){return e+3}})()`;
   const ordered = inOrderOfLikeness(script);
-  expect(ordered.length).toBe(script.length);
-  expect(ordered.startsWith('(()=>{let n=[a(1)];n.push(a(2));globalThis.seen=[...n,c(3)]function')).toBe(true);
+  const seen = (text: string): unknown => {
+    const world: { seen?: unknown } = {};
+    runInNewContext(text, world);
+    return JSON.stringify(world.seen);
+  };
+
+  test('each as it was, all else in its order: the script does the same', () => {
+    expect([...ordered].sort()).toEqual([...script].sort());
+    expect(seen(ordered)).toBe(seen(script));
+    // A statement that nothing ends is ended, whatever comes after it.
+    const open = '(()=>{function a(){return 1}let n=a();globalThis.seen=function(){return n}()})()';
+    expect(seen(inOrderOfLikeness(open))).toBe('1');
+  });
+
+  test('and it is no heavier', () => {
+    const weight = (text: string): number => gzipSync(text, { level: 9 }).length;
+    expect(weight(ordered)).toBeLessThan(weight(script));
+  });
 });
