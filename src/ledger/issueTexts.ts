@@ -61,7 +61,7 @@ export const ISSUE_KINDS = {
   'balance-above-amount': warning('Le solde dépasse le montant : la facture est ouverte en entier.', 'The balance is above the amount: the invoice is open in full.'),
   'balance-blank-but-open': warning('Solde nul ou vide, mais marquée ouverte : elle est ouverte en entier.', 'Balance zero or blank, but marked as open: it is open in full.'),
   'credit-note-paid': note('Avoir marqué payé : il compte encore en faveur du client.', 'A credit note marked as paid: it still counts in the client’s favour.'),
-  cancelled: note('Annulée ou sans valeur de créance ({}) : hors du tableau des factures.', 'Cancelled or no receivable ({}): not in the ledger.'),
+  cancelled: note('Annulée, non encaissée ou sans valeur de créance ({}) : non comptée.', 'Cancelled, not received or no receivable ({}): not counted.'),
   'far-future': warning('Date plus de 366 jours après presque toutes les autres : elle ne fixe pas la date du jour.', 'Date more than 366 days after nearly all others: it does not set the as-of date.'),
   'word-unknown': warning('Mot inconnu (colonne « {} ») : ignoré partout où il figure.', 'Unknown word (column "{}"): ignored wherever it stands.'),
   'optional-unreadable': warning('Non compris (colonne « {} ») : ignoré.', 'Not understood (column "{}"): ignored.'),

@@ -30,8 +30,9 @@ import { textColumnReader } from './textColumn';
  *
  * @param cells rows, of which those below the header may still be no arrays: asking all of them beforehand, for what
  * hardly a host hands over, would take a twentieth of a reading
+ * @param ofPayments whether the words of the status speak of payments
  */
-export function readColumns(cells: Cells, header: Header, options: Options, clients: ClientNames, currencies: Currencies): TableColumns {
+export function readColumns(cells: Cells, header: Header, options: Options, clients: ClientNames, currencies: Currencies, ofPayments = false): TableColumns {
   const first = header.row + 1;
   const columns = new Map<Field, number>(header.columns);
   const notes: LedgerIssue[] = [];
@@ -66,12 +67,12 @@ export function readColumns(cells: Cells, header: Header, options: Options, clie
     amounts: { amount: amount('amount'), paidAmount: amount('paidAmount'), balance: amount('balance') },
     words: {
       type: words('type', typeCode, TypeCode.unknown),
-      status: words('status', statusReader(columns.get('status') === header.paid, options), StatusCode.unknown),
+      status: words('status', statusReader(columns.get('status') === header.paid, options, ofPayments), StatusCode.unknown),
       disputed: words('disputed', yesCode, -1),
       hold: words('hold', yesCode, -1),
     },
   };
-  if (!readRows(plainColumns(names, read), main, others, cells, first)) return readColumns(asRows(cells), header, options, clients, currencies);
+  if (!readRows(plainColumns(names, read), main, others, cells, first)) return readColumns(asRows(cells), header, options, clients, currencies, ofPayments);
   const table: TableColumns = { cells, header, first, count: cells.length - first, columns, clients, clientIds: names === null ? null : names.ids, notes, ...read };
   decideAllDates(table, options);
   decideAllAmounts(table, options);
@@ -88,8 +89,8 @@ function plainColumns(names: NameColumn | null, { numbers, dates, amounts }: Pic
 }
 
 /** Under a bare "Paid", yes is paid and no is open; elsewhere the words of a status count. */
-function statusReader(yesNo: boolean, options: Options): (word: string) => number {
-  if (!yesNo) return (word) => statusCode(word, options.statusWords);
+function statusReader(yesNo: boolean, options: Options, ofPayments: boolean): (word: string) => number {
+  if (!yesNo) return (word) => statusCode(word, options.statusWords, ofPayments);
   return (word) => {
     const code = statusCode(word, options.statusWords);
     if (code !== StatusCode.unknown) return code;

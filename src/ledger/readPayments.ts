@@ -14,6 +14,7 @@ import { missingPaymentColumn } from './readingFailure';
 import type { ClientNames } from './clientNames';
 import { amountIssue, dateIssue, isBlankRow, strayRow, cellIssue } from './rejectRow';
 import { RepeatedRows } from './repeatedRows';
+import { unknownWords } from './unknownWords';
 
 /** A table of payments, read. */
 export interface PaymentsTable {
@@ -24,20 +25,21 @@ export interface PaymentsTable {
 
 /**
  * Reads a table of payments: invoice number, date, amount, perhaps the client. Clients join those of the invoices.
+ * A payment whose status says that its money did not come is reported and not counted.
  *
  * @param currencies the currencies of the invoices; those of the payments are added
  */
 export function readPayments(cells: Cells, options: Options, clients: ClientNames, currencies: Currencies): Outcome<PaymentsTable> {
   const header = findHeader(cells, paymentHeaderMeaning, { ...options, mapping: options.paymentsMapping });
   if (!header.ok) return header;
-  const table = readColumns(cells, header.value, options, clients, currencies);
+  const table = readColumns(cells, header.value, options, clients, currencies, true);
   for (const field of ['issued', 'amount'] as const) {
     if (!table.columns.has(field)) return missingPaymentColumn(field, header.value.headers);
   }
   if (!table.columns.has('invoice') && !table.columns.has('client')) return missingPaymentColumn('invoice', header.value.headers);
 
   const payments: PaymentRow[] = [];
-  const issues: LedgerIssue[] = table.notes.map(ofPayments);
+  const issues: LedgerIssue[] = [...table.notes, ...unknownWords(table)].map(ofPayments);
   const counts = { rows: table.count, accepted: 0, rejected: 0, blank: 0 };
   const { numbers } = table;
   const named = table.columns.has('currency') || table.amounts.amount!.currencies !== null ? currencyOfRows(table, currencies, options) : null;

@@ -53,6 +53,32 @@ test.each<[string, unknown[][], string[]]>([
   expect(given.counts.accepted + given.counts.rejected + given.counts.blank).toBe(given.counts.rows);
 });
 
+test.each([
+  'Annulé', 'Rejeté', 'Rejetée', 'Échoué', 'Impayé', 'En attente', 'Remboursé', 'Failed', 'Refunded', 'Pending', 'charged_back', 'requires_payment_method', 'Non encaissé', 'Unpaid',
+])('a payment whose status says that its money did not come is told and not counted: %s', (status) => {
+  const { ledger, issues, counts } = reading([[...HEADER, 'Statut'], ['F1', '2024-02-01', '100', '', status]]);
+  expect(issues.filter(({ table }) => table === 'payments').map(({ code, row, column, found }) => [code, row, column, found])).toEqual([['cancelled', 2, 5, status]]);
+  expect([ledger.invoices.settled[0], ledger.invoices.receipts.amount.length, counts.accepted]).toEqual([0, 0, 6]);
+});
+
+test.each(['Succeeded', 'Payé', 'paid_out', 'Reçu', 'Exécuté', 'posted', 'Open', ''])('a payment whose status says that it came, or nothing about it, counts: "%s"', (status) => {
+  const { ledger, issues } = reading([[...HEADER, 'Statut'], ['F1', '2024-02-01', '100', '', status]]);
+  expect(issues.filter(({ table }) => table === 'payments')).toEqual([]);
+  expect(ledger.invoices.settled[0]).toBe(45323);
+});
+
+test('a status word of the payments that is not known is told once, and the payments count', () => {
+  const { ledger, issues } = reading([[...HEADER, 'Statut'], ['F1', '2024-02-01', '60', '', 'Zwick'], ['F1', '2024-02-05', '40', '', 'Zwick']]);
+  expect(issues.filter(({ table }) => table === 'payments').map(({ code, row, column, found }) => [code, row, column, found])).toEqual([['word-unknown', 2, 5, 'Zwick']]);
+  expect(ledger.invoices.settled[0]).toBe(45327);
+});
+
+test('the own words of the user come first in the payments too', () => {
+  const own = (status: string): number | undefined =>
+    reading([[...HEADER, 'Statut'], ['F1', '2024-02-01', '100', '', status]], { statusWords: { paid: ['En attente'], cancelled: ['Zwick'] } }).ledger.invoices.settled[0];
+  expect([own('en attente'), own('Zwick')]).toEqual([45323, 0]);
+});
+
 test('a payment without an invoice is an advance of its client', () => {
   const { ledger } = reading([HEADER, ['', '2024-02-01', '20', 'B']]);
   expect([ledger.credits.count, ledger.credits.kind[0], ledger.credits.amount[0], ledger.clients[ledger.credits.client[0]!]]).toEqual([1, 1, 2000, 'B']);
