@@ -30,6 +30,17 @@ export function writtenText(cell: unknown): string {
   return String(value).trim();
 }
 
+/** The text of a cell, and of an error cell what it shows, such as `#N/A`: somewhere it has to be told. */
+export function shownText(cell: unknown): string {
+  return writtenText(cell) || errorText(cell);
+}
+
+/** What an error cell shows; '' for every other. */
+export function errorText(cell: unknown): string {
+  const value = plainValue(cell);
+  return value instanceof ErrorCell ? value.text : '';
+}
+
 function isSpaced(text: string): boolean {
   return text.charCodeAt(0) <= 32 || text.charCodeAt(text.length - 1) <= 32 || text.charCodeAt(0) >= 160 || text.charCodeAt(text.length - 1) >= 160;
 }

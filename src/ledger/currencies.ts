@@ -32,7 +32,7 @@ export function currencyOfRows(table: TableColumns, currencies: Currencies, opti
     const only = currencyIndex(currencies, options.currency ?? (currencies.names.length === 1 ? known! : ''));
     return only === 0 ? null : new Uint8Array(table.count).fill(only);
   }
-  const codes = table.currencyCodes ?? new Uint8Array(table.count);
+  const codes = table.words.currency?.codes ?? new Uint8Array(table.count);
   for (const [row, name] of beside ?? []) {
     if (codes[row] === 0) codes[row] = Math.min(255, currencyIndex(currencies, name) + 1);
   }

@@ -3,7 +3,7 @@ import { foldName } from './foldName';
 import { LedgerIssue } from './ledgerIssue';
 import type { Options } from './options';
 import { cellIssue, dateIssue } from './rejectRow';
-import { writtenText } from './clipped';
+import { shownText } from './clipped';
 import type { TableColumns } from './tableColumns';
 import type { AgreedTerms, PaymentTerms } from './termsText';
 import { dueUnder, readTerms } from './termsText';
@@ -38,7 +38,7 @@ export function dueFinder(table: TableColumns, options: Options, agreed: AgreedT
   };
 
   function termsOf(i: number): PaymentTerms | LedgerIssue {
-    const written = termsColumn === undefined ? '' : writtenText(table.cells[table.first + i]![termsColumn]);
+    const written = termsColumn === undefined ? '' : shownText(table.cells[table.first + i]![termsColumn]);
     if (written !== '') {
       let terms = read.get(written);
       if (terms === undefined) {

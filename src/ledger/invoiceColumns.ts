@@ -1,6 +1,6 @@
 import { toMinorUnits } from '../base/money';
 import { NO_DAY } from '../base/serialDay';
-import { writtenText } from './clipped';
+import { shownText, writtenText } from './clipped';
 import type { InvoiceColumns } from './documents';
 import { StatusCode, YesCode } from './documentWords';
 import type { JudgedRows } from './judgeRows';
@@ -91,7 +91,7 @@ function reminderCounts(table: TableColumns, rows: Int32Array, issues: LedgerIss
   const column = table.columns.get('reminders');
   if (column === undefined) return counts;
   for (let k = 0; k < rows.length; k += 1) {
-    const written = writtenText(table.cells[table.first + rows[k]!]![column]);
+    const written = shownText(table.cells[table.first + rows[k]!]![column]);
     if (written === '') continue;
     const count = written.length > 20 ? NaN : Number(written);
     if (count >= 0 && count <= 1000) counts[k] = Math.floor(count);

@@ -62,12 +62,12 @@ export function readColumns(cells: Cells, header: Header, options: Options, clie
   const names = at('client', (column) => nameColumnReader(cells, first, column, clients));
   const read = {
     numbers: at('invoice', (column) => textColumnReader(cells, first, column)),
-    currencyCodes: words('currency', (word) => Math.min(TOO_MANY_CURRENCIES, currencyIndex(currencies, currencyOf(word)) + 1), -1)?.codes ?? null,
     dates: { issued: date('issued'), due: date('due'), paidOn: date('paidOn'), promisedOn: date('promisedOn'), holdUntil: date('holdUntil') },
     amounts: { amount: amount('amount'), paidAmount: amount('paidAmount'), balance: amount('balance') },
     words: {
       type: words('type', typeCode, TypeCode.unknown),
       status: words('status', statusReader(columns.get('status') === header.paid, options, ofPayments), StatusCode.unknown),
+      currency: words('currency', (word) => Math.min(TOO_MANY_CURRENCIES, currencyIndex(currencies, currencyOf(word)) + 1), -1),
       disputed: words('disputed', yesCode, -1),
       hold: words('hold', yesCode, -1),
     },

@@ -1,5 +1,6 @@
 import { StatusCode } from './documentWords';
 import { LedgerIssue } from './ledgerIssue';
+import { isErrorText } from './plainValue';
 import type { TableColumns } from './tableColumns';
 import { writtenText } from './clipped';
 
@@ -56,7 +57,8 @@ const NAMES: ReadonlyMap<number, string> = new Map([
 ]);
 
 function areBareCodes(unknown: ReadonlyMap<string, number>): boolean {
-  return unknown.size >= 3 && unknown.size <= 9 && [...unknown.keys()].every((word) => /^\d{1,2}$/.test(word));
+  const codes = [...unknown.keys()].filter((word) => !isErrorText(word));
+  return codes.length >= 3 && codes.length <= 9 && codes.every((word) => /^\d{1,2}$/.test(word));
 }
 
 function meaningsOf(tallies: ReadonlyMap<string, Tally>): Map<string, number> {

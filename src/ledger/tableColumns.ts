@@ -10,7 +10,7 @@ import type { WordColumn } from './wordColumn';
 
 export type DateField = 'issued' | 'due' | 'paidOn' | 'promisedOn' | 'holdUntil';
 export type AmountField = 'amount' | 'paidAmount' | 'balance';
-export type WordField = 'type' | 'status' | 'disputed' | 'hold';
+export type WordField = 'type' | 'status' | 'currency' | 'disputed' | 'hold';
 
 /** A table read column by column, before its rows are judged. */
 export interface TableColumns {
@@ -27,10 +27,9 @@ export interface TableColumns {
   readonly clientIds: Int32Array | null;
   /** The invoice number of each row; null where the table has no such column. */
   readonly numbers: TextColumn | null;
-  /** `currencyIndex` + 1 of each row, 0 for a blank; null where the table has no such column. */
-  readonly currencyCodes: Uint8Array | null;
   readonly dates: Readonly<Record<DateField, DateColumn | null>>;
   readonly amounts: Readonly<Record<AmountField, AmountColumn | null>>;
+  /** The codes of the currency are `currencyIndex` + 1. */
   readonly words: Readonly<Record<WordField, WordColumn | null>>;
   /** How the table as a whole was understood. */
   readonly notes: LedgerIssue[];

@@ -1,8 +1,8 @@
 import type { Cells } from './cells';
 import type { ColumnReader } from './columnReader';
-import { writtenText } from './clipped';
+import { errorText, writtenText } from './clipped';
 
-/** A column of words as small codes, 0 for a blank, and where each word that is not known first stands (0-based row). */
+/** A column of words as small codes, 0 for a blank or an error, and where each error and each word that is not known first stands (0-based row). */
 export interface WordColumn {
   readonly column: number;
   readonly codes: Uint8Array;
@@ -40,9 +40,10 @@ function readWords(read: WordColumn, words: Words, cells: Cells, first: number, 
 }
 
 function understand(read: WordColumn, { codeOf, unknownCode, byRaw }: Words, raw: unknown, row: number): number {
-  const word = raw === true ? 'true' : writtenText(raw);
-  const code = word === '' ? 0 : codeOf(word);
+  const error = errorText(raw);
+  const word = raw === true ? 'true' : error || writtenText(raw);
+  const code = word === '' || error !== '' ? 0 : codeOf(word);
   if (typeof raw !== 'object') byRaw.set(raw, code);
-  if (code === unknownCode && !read.unknown.has(word)) read.unknown.set(word, row);
+  if ((code === unknownCode || error !== '') && !read.unknown.has(word)) read.unknown.set(word, row);
   return code;
 }

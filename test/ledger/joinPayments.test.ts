@@ -73,6 +73,25 @@ test('a status word of the payments that is not known is told once, and the paym
   expect(ledger.invoices.settled[0]).toBe(45327);
 });
 
+test('an error in the number or status of a payment is told', () => {
+  const { issues, counts } = reading([[...HEADER, 'Statut'], ['#REF!', '2024-02-01', '60', 'A', ''], ['F1', '2024-02-05', '40', '', '#N/A']]);
+  expect(issues.filter(({ table }) => table === 'payments').map(({ code, row, column, found }) => `${row}:${column} ${code} ${found}`)).toEqual(['3:5 word-unknown #N/A', '2:1 optional-unreadable #REF!']);
+  expect(counts.accepted).toBe(7);
+});
+
+test('status codes are understood though one of their cells is an error', () => {
+  const invoices = Array.from({ length: 6 }, (_, at) => ['A', `F${at}`, '2024-01-01', '2024-01-31', '100', at % 3]);
+  const payments = invoices.flatMap(([, number, , , , code]) => (code === 0 ? [] : [[number, '2024-02-01', code === 1 ? '40' : '100']]));
+  const codes = (error: string): string[] => {
+    const outcome = joinPayments(
+      [['Client', 'Facture', 'Date', 'Échéance', 'Montant', 'Statut'], ...invoices.map((row) => [...row.slice(0, 5), `${Number(row[5]) + 1}`]), ['A', 'F9', '2024-01-01', '2024-01-31', '100', error]],
+      [['Facture', 'Date', 'Montant'], ...payments], DEFAULT_OPTIONS,
+    );
+    return outcome.ok ? outcome.value.issues.map(({ code }) => code).filter((code) => /^(status-codes|word-unknown)$/.test(code)) : [];
+  };
+  expect([codes(''), codes('#N/A')]).toEqual([['status-codes'], ['status-codes', 'word-unknown']]);
+});
+
 test('the own words of the user come first in the payments too', () => {
   const own = (status: string): number | undefined =>
     reading([[...HEADER, 'Statut'], ['F1', '2024-02-01', '100', '', status]], { statusWords: { paid: ['En attente'], cancelled: ['Zwick'] } }).ledger.invoices.settled[0];

@@ -29,6 +29,29 @@ describe('what cannot be used is refused with row and column', () => {
     expect(issues(given)).toEqual(['2:3 terms-unreadable -30']);
   });
 
+  test.each<[string, unknown]>([['as text', '#N/A'], ['as an object', { type: 'Error', basicValue: '#N/A' }]])('an error in a cell that is no date and no amount is told, %s', (_, error) => {
+    const table = [
+      ['Client', 'Facture', 'Date', 'Échéance', 'Montant', 'Type', 'Statut', 'Devise', 'Litige', 'Ne pas relancer', 'Relances'],
+      ['A', error, 45322, 45352, 10, error, error, error, error, error, error],
+      ['A', '2', 45322, 45352, 10, '', '', 'EUR', '', '', ''],
+      ['A', error, 45322, 45352, 30, error, '', 'EUR', '', '', ''],
+    ];
+    const given = reading(table);
+    expect(given.issues.filter(({ severity }) => severity === 'warning').map(({ row, column, code, found }) => `${row}:${column} ${code} ${found}`).sort()).toEqual([
+      '2:10 word-unknown #N/A', '2:11 optional-unreadable #N/A', '2:2 optional-unreadable #N/A', '2:6 word-unknown #N/A',
+      '2:7 word-unknown #N/A', '2:8 word-unknown #N/A', '2:9 word-unknown #N/A', '4:2 optional-unreadable #N/A',
+    ]);
+    expect([given.counts.accepted, [...given.ledger.invoices.flags]]).toEqual([3, [0, 0, 0]]);
+  });
+
+  test('an error in the terms: the default is no answer to it', () => {
+    const given = reading(cells('Client|Facture|Date|Délai|Montant\nA|1|2024-01-31|#N/A|10\nA|2|2024-01-31||10'), { defaultTerms: 30 });
+    expect(issues(given)).toContain('2:4 terms-unreadable #N/A');
+    expect(given.counts).toEqual({ rows: 2, accepted: 1, rejected: 1, blank: 0 });
+    // Where the row states its due date, its terms are not needed.
+    expect(issues(reading(cells('Client|Facture|Date|Échéance|Délai|Montant\nA|1|2024-01-31|2024-03-01|#N/A|10')))).toEqual([]);
+  });
+
   test('an exact repetition; the same number with other content is kept', () => {
     const given = reading(cells(`${HEADER}\nA|1|2024-01-31|2024-03-01|10|\nA|1|2024-01-31|2024-03-01|10|\nA|1|2024-01-31|2024-03-01|12|\nA|1|2024-01-31|2024-03-01|12|`));
     expect(issues(given)).toEqual(['3:0 duplicate-row', '4:2 number-reused 1', '5:0 duplicate-row']);
