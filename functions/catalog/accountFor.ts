@@ -3,7 +3,7 @@ import { toMajorUnits } from '../../src/base/rounding';
 import type { SerialDay } from '../../src/base/serialDay';
 import { accountOf, type Account } from '../../src/metrics/account';
 import { chooseCurrency } from '../../src/metrics/chooseCurrency';
-import { accountsOf, clientFor } from './clientFor';
+import { accountsOf, clientFor, wholeLedger } from './clientFor';
 import type { PreparedLedger } from './spec';
 
 /** The documents that a call is about, and how its money is written. */
@@ -17,7 +17,7 @@ export interface AccountOfCall {
 export function accountFor(ledger: PreparedLedger, client: string, asOf: SerialDay): Outcome<AccountOfCall> {
   const currency = chooseCurrency(ledger.reading.ledger, ledger.options.currency);
   if (!currency.ok) return currency;
-  const id = client === '' ? success(null) : clientFor(ledger, client, asOf);
+  const id = client === '' ? wholeLedger(ledger, asOf) : clientFor(ledger, client, asOf);
   if (!id.ok) return id;
   const digits = ledger.reading.ledger.minorDigits[currency.value] ?? 2;
   return success({

@@ -21,8 +21,8 @@ export const dsoFunction = defineFunction({
       en: 'Countback: the sales of the newest month are taken off the open balance, then those of the month before, adding their days; the rest counts in proportion to the sales of the last month reached. The month under way runs from the 1st to asOf.',
     },
     {
-      fr: 'Simple\u00a0: encours ÷ ventes de la période × jours de la période (option dsoDays, 365). Meilleur possible\u00a0: épuisement de l’encours non échu. Retard\u00a0: épuisement − meilleur possible.',
-      en: 'Simple: open balance ÷ sales of the period × days of the period (option dsoDays, 365). Best possible: countback of the balance not yet due. Delinquent: countback − best possible.',
+      fr: 'Simple\u00a0: encours ÷ ventes de la période × jours de la période (option «\u00a0jours du DSO\u00a0», 365). Meilleur possible\u00a0: épuisement de l’encours non échu. Retard\u00a0: épuisement − meilleur possible.',
+      en: 'Simple: open balance ÷ sales of the period × days of the period (option “dso days”, 365). Best possible: countback of the balance not yet due. Delinquent: countback − best possible.',
     },
     {
       fr: 'Montants TTC des deux côtés. Si l’encours dépasse toutes les ventes connues\u00a0: #N/A.',

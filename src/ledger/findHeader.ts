@@ -27,11 +27,14 @@ const SEARCHED_COLUMNS = 500;
 /**
  * Finds the row of headers: the row with the most known headers among the first 50, at least two of them.
  * A blank header takes the text above it, as merged two-row headers leave it. Rows above are titles.
+ *
+ * @param payments the table is one of payments, which failures say
  */
 export function findHeader(
   cells: Cells,
   meaningOf: (header: string) => HeaderMeaning | undefined,
   options: Options,
+  payments = false,
 ): Outcome<Header> {
   const mapped = Object.keys(options.mapping).length > 0;
   const last = Math.min(cells.length, SEARCHED_ROWS);
@@ -55,13 +58,13 @@ export function findHeader(
       titlesAbove = titles - 1;
     }
   }
-  if (firstWritten < 0) return emptyRange();
+  if (firstWritten < 0) return emptyRange(payments);
   if (bestKnown < 2) {
-    if (looksLikeData(cells[firstWritten]!)) return noHeaderRow();
-    if (best !== firstWritten) return unknownHeaders(headersOf(cells, firstWritten, meaningOf));
+    if (looksLikeData(cells[firstWritten]!)) return noHeaderRow(payments);
+    if (best !== firstWritten) return unknownHeaders(headersOf(cells, firstWritten, meaningOf), payments);
   }
   const headers = headersOf(cells, best, meaningOf);
-  const match = matchColumns(headers, meaningOf, options.mapping);
+  const match = matchColumns(headers, meaningOf, options.mapping, payments);
   return match.ok ? success({ ...match.value, row: best, headers, titles: titlesAbove }) : match;
 }
 

@@ -27,6 +27,7 @@ export function matchColumns(
   headers: readonly string[],
   meaningOf: (header: string) => HeaderMeaning | undefined,
   mapping: Options['mapping'],
+  payments: boolean,
 ): Outcome<ColumnMatch> {
   const columns = new Map<Field, number>();
   const taken = new Set<number>();
@@ -34,7 +35,7 @@ export function matchColumns(
     const wanted = mapping[field];
     if (wanted === undefined) continue;
     const found = columnsNamed(headers, wanted);
-    if (found.length !== 1) return unknownMapping(field, clipped(wanted), headers);
+    if (found.length !== 1) return unknownMapping(field, clipped(wanted), headers, payments);
     columns.set(field, found[0]!);
     taken.add(found[0]!);
   }
@@ -51,7 +52,7 @@ export function matchColumns(
     else passedOver.push({ field: meaning.field, column: meaning.tier < rival.tier ? rival.column : column, chosen: 0 });
   });
   for (const tie of ties) {
-    if (best.get(tie.field)?.tier === tie.tier) return twoColumns(tie.field, headers[tie.first]!, headers[tie.second]!);
+    if (best.get(tie.field)?.tier === tie.tier) return twoColumns(tie.field, headers[tie.first]!, headers[tie.second]!, payments);
   }
   for (const [field, { column }] of best) if (isField(field)) columns.set(field, column);
   const beforeTax = best.get('amountBeforeTax');

@@ -5,7 +5,7 @@ import { optionEntry, type OptionEntry } from './optionEntry';
 import { DEFAULT_OPTIONS } from './options';
 import type { Options } from './options';
 import { FIELD_NAMES, FIELDS } from './field';
-import { FIELD_KEYS } from './readingFailure';
+import { columnKey, columnName, PAYMENT_FIELDS } from './readingFailure';
 import { REMINDER_ENTRIES } from './reminderEntries';
 import { writeSectorFactors } from './sectorFactors';
 
@@ -85,16 +85,14 @@ const STATUS_WORDS: readonly OptionEntry[] = ([
 );
 
 const MAPPING: readonly OptionEntry[] = FIELDS.map((field: Field) =>
-  optionEntry({ fr: `colonne ${FIELD_KEYS[field].fr}`, en: `column ${FIELD_KEYS[field].en}` },
+  optionEntry(columnKey(field, false),
     { fr: `En-tête de la colonne « ${FIELD_NAMES[field].fr} »`, en: `Header of the column "${FIELD_NAMES[field].en}"` }, textOption(),
     (options, header) => ({ ...options, mapping: { ...options.mapping, [field]: header } }), (options) => options.mapping[field] ?? null),
 );
 
-const PAYMENTS_MAPPING: readonly OptionEntry[] = ([
-  ['client', { fr: 'client', en: 'client' }], ['invoice', { fr: 'facture', en: 'invoice' }], ['issued', { fr: 'date', en: 'date' }], ['amount', { fr: 'montant', en: 'amount' }],
-] as const).map(([field, name]) =>
-  optionEntry({ fr: `règlements colonne ${name.fr}`, en: `payments column ${name.en}` },
-    { fr: `En-tête de la colonne « ${name.fr} » de la table des règlements`, en: `Header of the column "${name.en}" of the payments table` }, textOption(),
+const PAYMENTS_MAPPING: readonly OptionEntry[] = PAYMENT_FIELDS.map((field) =>
+  optionEntry(columnKey(field, true),
+    { fr: `En-tête de la colonne « ${columnName(field, true).fr} » de la table des règlements`, en: `Header of the column "${columnName(field, true).en}" of the payments table` }, textOption(),
     (options, header) => ({ ...options, paymentsMapping: { ...options.paymentsMapping, [field]: header } }), (options) => options.paymentsMapping[field] ?? null),
 );
 

@@ -8,7 +8,7 @@ import { OPTION_ENTRIES } from './optionsSchema';
 import type { OptionEntry } from './optionEntry';
 import { DEFAULT_OPTIONS } from './options';
 import type { Options } from './options';
-import { plainValue } from './plainValue';
+import { ErrorCell, plainValue } from './plainValue';
 import { PARTY_WORDS } from './reminderEntries';
 import { unrisingLadder } from './reminderOptions';
 import { badSectorFactor, putSectorFactor, sectorOfKey } from './sectorFactors';
@@ -16,7 +16,8 @@ import { badSectorFactor, putSectorFactor, sectorOfKey } from './sectorFactors';
 /**
  * Reads options from a range of two columns, key and value. Blank rows and keys without a value keep the default, as
  * does a first row that is a header. A blank is 0 in some hosts, so that the number 0 is no value where it is not the
- * default already: write '0 as text. An unknown key or a bad value is a failure that names it.
+ * default already: write '0 as text. An unknown key, an error in its
+ * place, or a bad value is a failure that names it.
  *
  * @example
  * readOptions([['grace', 5]]).value.grace // 5
@@ -24,7 +25,8 @@ import { badSectorFactor, putSectorFactor, sectorOfKey } from './sectorFactors';
 export function readOptions(cells: Cells): Outcome<Options> {
   let options = DEFAULT_OPTIONS;
   for (const [at, row] of asRows(cells).entries()) {
-    const key = writtenText(row[0]);
+    const cell = plainValue(row[0]);
+    const key = cell instanceof ErrorCell ? cell.text : writtenText(cell);
     if (key === '') continue;
     const sector = sectorOfKey(key);
     if (sector !== undefined) {
@@ -38,8 +40,8 @@ export function readOptions(cells: Cells): Outcome<Options> {
     if (entry === undefined) {
       if (at === 0 && HEADERS.has(foldName(key))) continue;
       return invalidValue('option-unknown', {
-        fr: `Option inconnue : « ${clipped(key)} » (ligne ${at + 1}).`,
-        en: `Unknown option: "${clipped(key)}" (row ${at + 1}).`,
+        fr: `Option inconnue : « ${clipped(key)} » (ligne ${at + 1}) ; attendu : une option connue.`,
+        en: `Unknown option: "${clipped(key)}" (row ${at + 1}); expected: a known option.`,
       });
     }
     if (isUnset(row[1])) continue;

@@ -30,7 +30,7 @@ export interface PaymentsTable {
  * @param currencies the currencies of the invoices; those of the payments are added
  */
 export function readPayments(cells: Cells, options: Options, clients: ClientNames, currencies: Currencies): Outcome<PaymentsTable> {
-  const header = findHeader(cells, paymentHeaderMeaning, { ...options, mapping: options.paymentsMapping });
+  const header = findHeader(cells, paymentHeaderMeaning, { ...options, mapping: options.paymentsMapping }, true);
   if (!header.ok) return header;
   const table = readColumns(cells, header.value, options, clients, currencies, true);
   for (const field of ['issued', 'amount'] as const) {

@@ -6,25 +6,27 @@ import { FIELD_NAMES } from './field';
 
 type Refusal = { readonly ok: false; readonly failure: Failure };
 
+/** A failure of a table as a whole; that of the payments is told apart. */
+function refused(payments: boolean, code: string, fr: string, en: string): Refusal {
+  return invalidValue(code, payments ? { fr: `Table des règlements. ${fr}`, en: `Payments table. ${en}` } : { fr, en });
+}
+
 /** The cells hold nothing. */
-export function emptyRange(): Refusal {
-  return invalidValue('empty-range', { fr: 'La plage est vide : indiquez le tableau des factures avec sa ligne d’en-têtes.', en: 'The range is empty: give the table of invoices with its header row.' });
+export function emptyRange(payments = false): Refusal {
+  return refused(payments, 'empty-range', 'La plage est vide : indiquez le tableau avec sa ligne d’en-têtes.', 'The range is empty: give the table with its header row.');
 }
 
 /** The first row holds data. */
-export function noHeaderRow(): Refusal {
-  return invalidValue('no-header-row', {
-    fr: 'Pas de ligne d’en-têtes : utilisez Ledger ou VotreTableau[#Tout].',
-    en: 'no header row: use Ledger or YourTable[#All]',
-  });
+export function noHeaderRow(payments: boolean): Refusal {
+  return refused(payments, 'no-header-row', `Pas de ligne d’en-têtes : utilisez ${payments ? '' : 'Ledger ou '}VotreTableau[#Tout].`, `no header row: use ${payments ? '' : 'Ledger or '}YourTable[#All]`);
 }
 
 /** No row has headers that are known. */
-export function unknownHeaders(headers: readonly string[]): Refusal {
-  return invalidValue('unknown-headers', {
-    fr: `Aucun en-tête reconnu (trouvés : ${listed(headers)}). Il faut au moins le client, la date de facture, l’échéance et le montant ; indiquez les colonnes dans les options, par exemple « colonne client ».`,
-    en: `No header is recognised (found: ${listed(headers)}). At least client, invoice date, due date and amount are needed; name the columns in the options, for example "column client".`,
-  });
+export function unknownHeaders(headers: readonly string[], payments: boolean): Refusal {
+  const key = columnKey('client', payments);
+  return refused(payments, 'unknown-headers',
+    `Aucun en-tête reconnu (trouvés : ${listed(headers)}). Il faut au moins ${payments ? 'facture ou client' : 'client, échéance'}, date et montant ; indiquez les colonnes dans les options, par exemple « ${key.fr} ».`,
+    `No header is recognised (found: ${listed(headers)}). At least ${payments ? 'invoice or client' : 'client, due date'}, date and amount are needed; name the columns in the options, for example "${key.en}".`);
 }
 
 /** A required column is missing. */
@@ -36,45 +38,60 @@ export function missingColumn(field: Field, headers: readonly string[]): Refusal
       en: `No "Due date" column and no payment terms. Headers found: ${found}. Name the column in the options ("column due"), or give "default terms" in days.`,
     });
   }
-  return invalidValue(`no-${field}-column`, {
-    fr: `Pas de colonne « ${FIELD_NAMES[field].fr} ». En-têtes trouvés : ${found}. Nommez-la dans les options avec la clé « colonne ${FIELD_KEYS[field].fr} ».`,
-    en: `No "${FIELD_NAMES[field].en}" column. Headers found: ${found}. Name it in the options with the key "column ${FIELD_KEYS[field].en}".`,
-  });
-}
-
-/** Two columns could be the same field and nothing tells which. Under one header they cannot be told apart by an option either. */
-export function twoColumns(field: Field, first: string, second: string): Refusal {
-  if (first === second) {
-    return invalidValue(`two-${field}-columns`, {
-      fr: `Deux colonnes ont l’en-tête « ${first} » et peuvent être « ${FIELD_NAMES[field].fr} ». Changez l’en-tête de celle qui ne l’est pas.`,
-      en: `Two columns are headed "${first}" and could be "${FIELD_NAMES[field].en}". Change the header of the one that is not.`,
-    });
-  }
-  return invalidValue(`two-${field}-columns`, {
-    fr: `Deux colonnes peuvent être « ${FIELD_NAMES[field].fr} » : « ${first} » et « ${second} ». Indiquez laquelle dans les options avec la clé « colonne ${FIELD_KEYS[field].fr} ».`,
-    en: `Two columns could be "${FIELD_NAMES[field].en}": "${first}" and "${second}". Say which in the options with the key "column ${FIELD_KEYS[field].en}".`,
-  });
-}
-
-/** The mapping names a header that the table does not have, or has twice. */
-export function unknownMapping(field: Field, header: string, headers: readonly string[]): Refusal {
-  return invalidValue('mapping-not-found', {
-    fr: `L’option « colonne ${FIELD_KEYS[field].fr} » nomme « ${header} », qui n’est pas exactement une fois parmi les en-têtes : ${listed(headers)}.`,
-    en: `The option "column ${FIELD_KEYS[field].en}" names "${header}", which is not exactly once among the headers: ${listed(headers)}.`,
-  });
+  return lacking(field, found, false);
 }
 
 /** The table of payments lacks a column, or names no invoice and no client. */
-export function missingPaymentColumn(field: 'issued' | 'amount' | 'invoice', headers: readonly string[]): Refusal {
-  const name = { issued: { fr: 'Date de paiement', en: 'Payment date' }, amount: FIELD_NAMES.amount, invoice: FIELD_NAMES.invoice }[field];
-  return invalidValue(`payments-no-${field}-column`, {
-    fr: `Table des règlements : pas de colonne « ${name.fr} ». En-têtes trouvés : ${listed(headers)}.`,
-    en: `Payments table: no "${name.en}" column. Headers found: ${listed(headers)}.`,
-  });
+export function missingPaymentColumn(field: PaymentField, headers: readonly string[]): Refusal {
+  return lacking(field, listed(headers), true);
+}
+
+function lacking(field: Field, found: string, payments: boolean): Refusal {
+  const name = columnName(field, payments);
+  const key = columnKey(field, payments);
+  return refused(payments, `${payments ? 'payments-' : ''}no-${field}-column`,
+    `Pas de colonne « ${name.fr} ». En-têtes trouvés : ${found}. Nommez-la dans les options avec la clé « ${key.fr} ».`,
+    `No "${name.en}" column. Headers found: ${found}. Name it in the options with the key "${key.en}".`);
+}
+
+/**
+ * Two columns could be the same field and nothing tells which. An option tells them apart, unless they have one header
+ * or the field has no option.
+ */
+export function twoColumns(field: Field, first: string, second: string, payments: boolean): Refusal {
+  const name = columnName(field, payments);
+  const key = columnKey(field, payments);
+  const keyless = first === second || (payments && !PAYMENT_FIELDS.includes(field as PaymentField));
+  return refused(payments, `two-${field}-columns`,
+    `Deux colonnes peuvent être « ${name.fr} » : « ${first} » et « ${second} ». ${keyless ? 'Changez l’en-tête de celle qui ne l’est pas.' : `Indiquez laquelle dans les options avec la clé « ${key.fr} ».`}`,
+    `Two columns could be "${name.en}": "${first}" and "${second}". ${keyless ? 'Change the header of the one that is not.' : `Say which in the options with the key "${key.en}".`}`);
+}
+
+/** The mapping names a header that the table does not have, or has twice. */
+export function unknownMapping(field: Field, header: string, headers: readonly string[], payments: boolean): Refusal {
+  const key = columnKey(field, payments);
+  return refused(payments, 'mapping-not-found',
+    `L’option « ${key.fr} » nomme « ${header} », qui n’est pas exactement une fois parmi les en-têtes : ${listed(headers)}.`,
+    `The option "${key.en}" names "${header}", which is not exactly once among the headers: ${listed(headers)}.`);
+}
+
+/** The columns of a payments table that an option can name. */
+export const PAYMENT_FIELDS = ['client', 'invoice', 'issued', 'amount'] as const;
+export type PaymentField = (typeof PAYMENT_FIELDS)[number];
+
+/** The key of the option that names the column of a field. */
+export function columnKey(field: Field, payments: boolean): Text {
+  const { fr, en } = payments && field === 'issued' ? { fr: 'date', en: 'date' } : FIELD_KEYS[field];
+  return payments ? { fr: `règlements colonne ${fr}`, en: `payments column ${en}` } : { fr: `colonne ${fr}`, en: `column ${en}` };
+}
+
+/** What a message calls the column of a field. */
+export function columnName(field: Field, payments: boolean): Text {
+  return payments && field === 'issued' ? { fr: 'Date de paiement', en: 'Payment date' } : FIELD_NAMES[field];
 }
 
 /** How a user names a field in the options, after "colonne" or "column". */
-export const FIELD_KEYS: Readonly<Record<Field, Text>> = {
+const FIELD_KEYS: Readonly<Record<Field, Text>> = {
   client: { fr: 'client', en: 'client' },
   invoice: { fr: 'facture', en: 'invoice' },
   issued: { fr: 'date facture', en: 'issued' },

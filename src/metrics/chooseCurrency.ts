@@ -15,7 +15,7 @@ export function chooseCurrency(ledger: Pick<Ledger, 'currencies'>, wanted: strin
   if (wanted === null || wanted.trim() === '') {
     if (currencies.length <= 1) return success(0);
     return invalidValue('several-currencies', {
-      fr: `plusieurs devises (${list})\u00a0: choisissez-en une dans les options (currency)`,
+      fr: `plusieurs devises (${list})\u00a0: choisissez-en une dans les options («\u00a0devise\u00a0»)`,
       en: `several currencies (${list}): choose one in the options (currency)`,
     });
   }

@@ -4,12 +4,14 @@ import { avgDaysLateFunction } from '../../functions/catalog/avgDaysLate';
 import { agedBalanceFunction } from '../../functions/catalog/agedBalance';
 import { dsoFunction } from '../../functions/catalog/dso';
 import { exampleDay, exampleLedger } from '../../functions/catalog/exampleLedger';
+import { ledgerCheckFunction } from '../../functions/catalog/ledgerCheck';
 import { lateProbabilityFunction } from '../../functions/catalog/lateProbability';
 import { openBalanceFunction } from '../../functions/catalog/openBalance';
 import type { AnyFunctionSpec } from '../../functions/catalog/spec';
 import { runFunction, runFunctionSteps } from '../../functions/run';
 import { createCache } from '../../functions/run/cache';
 import { coreReaders } from '../../functions/run/coreReaders';
+import { readOptions } from '../../src/ledger/readOptions';
 import { resultToJson } from '../../functions/run/resultToJson';
 
 const cache = createCache(coreReaders);
@@ -43,6 +45,41 @@ describe('subjects', () => {
     expect(run(lateProbabilityFunction, [['F-101'], ['F-102']], twice, exampleDay, 0, 'Martin')).toEqual([[1], [1]]);
     expect(code(run(lateProbabilityFunction, [['F-101'], ['F-102']], twice, exampleDay, 0, [['Martin', 'Petit']]))).toMatchObject({ code: 'shapes-differ' });
   });
+});
+
+describe('a ledger of which nothing is accepted', () => {
+  const header = exampleLedger[0]!;
+  const rejected = [header, ['', 'F-1', exampleDay, exampleDay, 10, 0]];
+
+  test.each([['a header alone', [header]], ['rejected rows', rejected]])('%s has no figure, and the reason', (_, cells) => {
+    for (const result of [run(dsoFunction, cells), run(dsoFunction, cells, exampleDay), run(agedBalanceFunction, cells), run(openBalanceFunction, '', cells)]) {
+      expect(code(result)).toMatchObject({ kind: 'notAvailable', code: 'no-document-yet', text: { fr: 'aucune pièce acceptée à cette date', en: 'no accepted document by this day' } });
+    }
+    const report = run(ledgerCheckFunction, cells) as unknown[][];
+    expect(report[3]).toEqual(['summary', null, null, '', 'as-of day: 0 invoices known by then, 0 of them open; 0 issued later']);
+  });
+
+  test('before the first document nothing is known either', () => {
+    expect(code(run(dsoFunction, exampleLedger, exampleDay - 400))).toMatchObject({ code: 'no-document-yet' });
+  });
+});
+
+test('the report counts one as one', () => {
+  const explained = (language: string, ...rows: unknown[][]) => (run(ledgerCheckFunction, [exampleLedger[0], ...rows], exampleDay, [['language', language]]) as unknown[][]).slice(1, 4).map((row) => row[4]);
+  const one = ['Martin', 'F-1', exampleDay, exampleDay, 10, 0];
+  expect(explained('fr', one)).toEqual(['1 ligne\u00a0: 1 acceptée, 0 rejetée, 0 vide', expect.any(String), 'jour d’arrêté\u00a0: 1 facture connue à cette date, dont 1 ouverte\u00a0; 0 émise après']);
+  expect(explained('en', one)[0]).toBe('1 row: 1 accepted, 0 rejected, 0 blank');
+  expect(explained('fr', one, ['Martin', 'F-2', exampleDay + 1, exampleDay + 1, 10, 0])).toEqual(['2 lignes\u00a0: 2 acceptées, 0 rejetée, 0 vide', expect.any(String), 'jour d’arrêté\u00a0: 1 facture connue à cette date, dont 1 ouverte\u00a0; 1 émise après']);
+});
+
+test('the options that texts name exist', () => {
+  const cells = [['Client', 'Facture', 'Date', 'Échéance', 'Montant', 'Devise'], ...['EUR', 'CHF'].map((currency) => ['A', currency, exampleDay, exampleDay, 10, currency])];
+  expect(code(run(dsoFunction, cells))).toMatchObject({ text: { fr: 'plusieurs devises (EUR, CHF)\u00a0: choisissez-en une dans les options («\u00a0devise\u00a0»)', en: 'several currencies (EUR, CHF): choose one in the options (currency)' } });
+  const help = dsoFunction.details.map((text) => text.fr + text.en).join(' ');
+  for (const key of ['jours du DSO', 'dso days']) {
+    expect(help).toContain(key);
+    expect(readOptions([[key, 90]])).toMatchObject({ ok: true, value: { dsoDays: 90 } });
+  }
 });
 
 describe('arguments left out', () => {

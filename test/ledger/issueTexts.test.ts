@@ -1,4 +1,4 @@
-import { issueText } from '../../src/ledger/issueTexts';
+import { ISSUE_KINDS, issueText, type IssueCode } from '../../src/ledger/issueTexts';
 
 test.each([
   { amount: '75.20', fr: '75,20', en: '75.20' },
@@ -12,4 +12,12 @@ test.each([
     expect(text.fr).toContain(` ${fr}.`);
     expect(text.en).toContain(` ${en}.`);
   }
+});
+
+const REJECTED = (Object.keys(ISSUE_KINDS) as IssueCode[]).filter((code) => ISSUE_KINDS[code].severity === 'rejected');
+
+test.each(REJECTED)('the rejection %s says what was expected, or what to do', (code) => {
+  const { fr, en } = issueText(code, 'x');
+  expect(fr).toMatch(/ attendu : |indiquez |exportez /);
+  expect(en).toMatch(/ expected: | set the option | export it again /);
 });

@@ -2,6 +2,7 @@ import { joinPayments } from '../../src/ledger/joinPayments';
 import { DEFAULT_OPTIONS } from '../../src/ledger/options';
 import type { Options } from '../../src/ledger/options';
 import type { Reading } from '../../src/ledger/reading';
+import { readOptions } from '../../src/ledger/readOptions';
 
 const INVOICES = [
   ['Facture', 'Client', 'Date', 'Échéance', 'Montant', 'Statut'],
@@ -117,6 +118,34 @@ test.each([
   [[['Facture', 'Date'], ['F1', '2024-01-01']], 'payments-no-amount-column'],
 ])('a table of payments that lacks a column says which', (payments, code) => {
   expect(joinPayments(INVOICES, payments, DEFAULT_OPTIONS)).toMatchObject({ ok: false, failure: { code } });
+});
+
+test.each<[string, unknown[][], Partial<Options>, string, string]>([
+  ['two date columns', [['Facture', 'Date paiement', 'Payé le', 'Montant'], ['F1', '2024-02-01', '2024-02-01', '5']], {},
+    'Table des règlements. Deux colonnes peuvent être « Date de paiement » : « Date paiement » et « Payé le ». Indiquez laquelle dans les options avec la clé « règlements colonne date ».', 'key "payments column date"'],
+  ['two columns that no option names', [['Facture', 'Date', 'Montant', 'Devise', 'Code devise'], ['F1', '2024-02-01', '5', 'EUR', 'EUR']], {},
+    'Table des règlements. Deux colonnes peuvent être « Devise » : « Devise » et « Code devise ». Changez l’en-tête de celle qui ne l’est pas.', 'Change the header'],
+  ['a header that is not there', [['Facture', 'Date', 'Montant'], ['F1', '2024-02-01', '5']], { paymentsMapping: { issued: 'Nope' } },
+    'Table des règlements. L’option « règlements colonne date » nomme « Nope », qui n’est pas exactement une fois parmi les en-têtes : Facture, Date, Montant.', 'option "payments column date"'],
+  ['nothing', [], {}, 'Table des règlements. La plage est vide : indiquez le tableau avec sa ligne d’en-têtes.', 'Payments table. The range is empty'],
+  ['no header', [['F1', 45292, 45322, 10]], {}, 'Table des règlements. Pas de ligne d’en-têtes : utilisez VotreTableau[#Tout].', 'use YourTable[#All]'],
+  ['unknown headers', [['foo', 'bar'], ['x', 'y']], {},
+    'Table des règlements. Aucun en-tête reconnu (trouvés : foo, bar). Il faut au moins facture ou client, date et montant ; indiquez les colonnes dans les options, par exemple « règlements colonne client ».', '"payments column client"'],
+  ['no date', [['Facture', 'Montant'], ['F1', '5']], {},
+    'Table des règlements. Pas de colonne « Date de paiement ». En-têtes trouvés : Facture, Montant. Nommez-la dans les options avec la clé « règlements colonne date ».', 'key "payments column date"'],
+])('a table of payments with %s is refused as that table, with a key that helps', (_, payments, options, fr, en) => {
+  const outcome = joinPayments(INVOICES, payments, { ...DEFAULT_OPTIONS, ...options });
+  if (outcome.ok) throw new Error('read');
+  expect(outcome.failure.text.fr).toBe(fr);
+  expect(outcome.failure.text.en).toContain(en);
+  for (const [, key] of outcome.failure.text.fr.matchAll(/« (règlements colonne [^»]+) »/g)) expect(readOptions([[key, 'x']])).toMatchObject({ ok: true });
+});
+
+test('a payment without its invoice is told so that it holds for a row left out and for another client too', () => {
+  const lines = [...INVOICES, ['F7', 'A', '2024-01-01', '2024-01-31', 'x', '']];
+  const outcome = joinPayments(lines, [HEADER, ['F7', '2024-02-01', '20', 'A'], ['F3', '2024-02-01', '70', 'A'], ['F9', '2024-02-01', '20', 'A']], DEFAULT_OPTIONS);
+  const orphans = outcome.ok ? outcome.value.issues.filter(({ code }) => code === 'orphan-payment') : [];
+  expect(orphans.map(({ row, text }) => [row, text.en])).toEqual([2, 3, 4].map((row) => [row, 'No accepted invoice of this client has this number: counted as an advance of the client.']));
 });
 
 test('a payment does not mean an invoice that only has the number of its row', () => {

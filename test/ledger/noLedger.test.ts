@@ -28,7 +28,7 @@ describe('a table that is none says why', () => {
     expect(failure(given)).toBe('two-client-columns');
     expect(failure(given, { mapping: { client: 'Client' } })).toBe('mapping-not-found');
     const outcome = readLedger(given, DEFAULT_OPTIONS);
-    expect(outcome.ok ? null : outcome.failure.text.en).toMatch(/Two columns are headed "Client".*Change the header/);
+    expect(outcome.ok ? null : outcome.failure.text.en).toMatch(/Two columns could be "Client": "Client" and "Client"\. Change the header/);
     expect(reading(cells('Client|client|Date|Échéance|Montant\nA|B|2024-01-31|2024-03-01|10'), { mapping: { client: 'client' } }).ledger.clients).toEqual(['B']);
   });
 

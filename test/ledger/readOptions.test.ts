@@ -27,6 +27,8 @@ test.each<[string, unknown[][], string, string]>([
   ['steps that do not rise', [['reminder 1 after', 12]], 'option-steps', '12, 10, 30, 40'],
   ['a calendar that is none', [['public holidays', 'Mars']], 'option-value', 'FR-57'],
   ['a gap of no day', [['days between reminders', '0']], 'option-value', '1 to 90'],
+  ['an error for a key', [['grace', 3], ['#N/A', 5]], 'option-unknown', '"#N/A" (row 2); expected: a known option'],
+  ['an error object for a key', [[{ type: 'Error', basicValue: '#REF!' }, 5]], 'option-unknown', '#REF!'],
   ['__proto__', [['__proto__', 1]], 'option-unknown', '__proto__'],
 ])('%s is named', (_, cells, code, mentioned) => {
   const outcome = readOptions(cells);
