@@ -1,10 +1,11 @@
 import './styles/pane.css';
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { Place, Workbook } from '../src/hosts/workbook';
+import type { Workbook } from '../src/hosts/workbook';
 import { paneEngine } from './analysis/paneEngine';
 import type { Engine } from './effects/engine';
 import { usePane } from './effects/usePane';
+import type { OwnHost } from './effects/world';
 import { LanguageContext } from './languageContext';
 import { Header } from './parts/Header';
 import { NoticeBar } from './parts/NoticeBar';
@@ -15,8 +16,8 @@ import { VIEWS } from './views/viewList';
 
 export interface PaneProps {
   readonly workbook: Workbook;
-  /** Opens a file of the user's as a sheet, where the host itself does not. */
-  readonly openFile?: (file: File) => Promise<Place>;
+  /** Given where the host is ours. */
+  readonly own?: OwnHost;
   /** The computations; given by tests alone. */
   readonly engine?: Engine;
   /** The host's theme, where it tells; else what the browser prefers. */
@@ -24,8 +25,8 @@ export interface PaneProps {
 }
 
 /** The task pane: one app for Excel, the Sheets sidebar and the workbench. */
-export function Pane({ workbook, openFile, theme, engine = paneEngine }: PaneProps) {
-  const { shown: state, dispatch, effects } = usePane(workbook, engine, openFile);
+export function Pane({ workbook, own, theme, engine = paneEngine }: PaneProps) {
+  const { shown: state, dispatch, effects } = usePane(workbook, engine, own);
   const current = VIEWS.find(({ name }) => name === state.view)!;
   const { language } = state;
   const top = useRef<HTMLDivElement>(null);

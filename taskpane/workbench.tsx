@@ -5,16 +5,18 @@ import type { Language } from '../src/base/text';
 import { explainErrors } from '../src/hosts/workbench/explainErrors';
 import { freshSuggestions } from '../src/hosts/workbench/freshSuggestions';
 import { followLedger } from '../src/hosts/workbench/followLedger';
-import { exchangeSheet, insertUserLedger } from '../src/hosts/workbench/insertUserLedger';
+import { insertUserTable } from '../src/hosts/workbench/insertUserTable';
+import { liveSheets } from '../src/hosts/workbench/liveSheets';
 import { openBook } from '../src/hosts/workbench/openBook';
-import { openWorkbook, type OpeningBook } from '../src/hosts/workbench/openWorkbook';
+import { openWorkbook } from '../src/hosts/workbench/openWorkbook';
 import { workbenchWorkbook } from '../src/hosts/workbench/workbenchWorkbook';
 import { WorkbookError } from '../src/hosts/workbookError';
 import { openedLedger, startedLedger } from './workbenchFiles';
 import { inspection } from './workbenchInspection';
 import { placeDivider } from './workbenchDivider';
 import { startUniver } from './workbenchUniver';
-import { clientRisksSheet, openingBook } from './workbenchSheets';
+import { followPane } from './workbenchFollow';
+import { LIVE_SHEETS, openingBook, type LedgerToOpen } from './workbenchSheets';
 import { sampleLedger } from '../src/sample/sampleLedger';
 import { today } from './effects/today';
 
@@ -28,9 +30,11 @@ async function start(): Promise<void> {
   placeDivider(element('divider'), element('pane'), element('fold'), language);
   const running = await startUniver(element('sheet'), language);
   const own = await startedLedger(language);
-  await openWorkbook(running.api, own ? openingBook(own.rows, null, language, own.findings) : sampleBook(language));
+  const ledger: LedgerToOpen = own ? { ...own, names: null } : sampleToOpen(language);
+  await openWorkbook(running.api, openingBook(ledger, language, own?.findings));
   element('opening').textContent = '';
   const book = openBook(running);
+  const follow = followPane(book, liveSheets(book, LIVE_SHEETS), language, { names: ledger.names, joined: null });
   freshSuggestions(running, document);
   followLedger(book);
   explainErrors(running, book, () => language, (reason) => {
@@ -40,17 +44,19 @@ async function start(): Promise<void> {
   const workbook = workbenchWorkbook(running, () => language);
   Object.assign(window, { vigie: inspection(running, book) });
   const { showPane } = await import('./workbenchPane');
-  showPane(element('pane'), workbook, async (file) => {
-    const ledger = await openedLedger(file, language);
-    exchangeSheet(book, clientRisksSheet(language));
-    return insertUserLedger(book, ledger.name, ledger.rows);
+  showPane(element('pane'), workbook, {
+    async openFile(file) {
+      const opened = await openedLedger(file, language);
+      return insertUserTable(book, opened.name, opened.rows);
+    },
+    follow,
   });
 }
 
-function sampleBook(language: Language): OpeningBook {
+function sampleToOpen(language: Language): LedgerToOpen {
   const rows = sampleLedger(today(), language);
-  const clients = [...new Set(rows.slice(1).map((row) => row[0] as string))].sort(new Intl.Collator(language).compare);
-  return openingBook(rows, clients, language);
+  const names = [...new Set(rows.slice(1).map((row) => row[0] as string))].sort(new Intl.Collator(language).compare);
+  return { rows, clients: names.length, names };
 }
 
 /** `?lang=` wins, then the browser's language. */

@@ -13,6 +13,8 @@ import { sheetRows } from './workbenchRows';
 export interface FileLedger {
   readonly name: string;
   readonly rows: readonly (readonly WrittenCell[])[];
+  /** How many clients it names; 0 where it could not be told. */
+  readonly clients: number;
   /** What was found while joining two files, as a sheet of its own; absent for one file, whose issues the pane shows. */
   readonly findings?: readonly (readonly WrittenCell[])[];
 }
@@ -45,7 +47,7 @@ async function ledgerOf(files: readonly OpenedFile[], language: Language): Promi
     const [invoices, payments] = await Promise.all(files.map(({ bytes, name }) => likeliestSheet(read, bytes, name)));
     return {
       name: files[0]!.name.replace(/\.[^.]*$/, '').replace(/[\\/?*[\]:']/g, ' ').trim().slice(0, 31) || 'Ledger',
-      ...(payments ? joinedTables(invoices!, payments, language) : { rows: sheetRows(invoices!) }),
+      ...(payments ? joinedTables(invoices!, payments, language) : sheetRows(invoices!)),
     };
   } finally {
     worker.terminate();

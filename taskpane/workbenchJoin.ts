@@ -14,7 +14,7 @@ type Rows = readonly (readonly WrittenCell[])[];
  * Invoices and their payments as the rows of one ledger, and beside it everything that was found while joining them:
  * once joined, the ledger no longer shows a payment without its invoice or on a cancelled one.
  */
-export function joinedTables(invoices: Cells, payments: Cells, language: Language): { readonly rows: Rows; readonly findings: Rows } {
+export function joinedTables(invoices: Cells, payments: Cells, language: Language): { readonly rows: Rows; readonly clients: number; readonly findings: Rows } {
   const joined = joinPayments(invoices, payments, DEFAULT_OPTIONS);
   if (!joined.ok) throw new WorkbookError(joined.failure.text);
   const { ledger, issues, counts } = joined.value;
@@ -24,6 +24,7 @@ export function joinedTables(invoices: Cells, payments: Cells, language: Languag
     ? `${counts.rows} lignes dans les deux fichiers : ${counts.accepted} acceptées, ${counts.rejected} rejetées, ${counts.blank} vides`
     : `${counts.rows} rows in the two files: ${counts.accepted} accepted, ${counts.rejected} rejected, ${counts.blank} blank`;
   return {
+    clients: ledger.clients.length,
     rows: ledgerCells(ledger, language).map((row) => row.map(plainCell)),
     findings: [
       [tables[0]!, ...header!],

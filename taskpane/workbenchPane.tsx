@@ -1,8 +1,9 @@
 import { createRoot } from 'react-dom/client';
-import type { Place, Workbook } from '../src/hosts/workbook';
+import type { Workbook } from '../src/hosts/workbook';
+import type { OwnHost } from './effects/world';
 import { Pane } from './Pane';
 
 /** Shows the task pane beside the sheet; a chunk of its own, loaded after the spreadsheet. */
-export function showPane(element: HTMLElement, workbook: Workbook, openFile: (file: File) => Promise<Place>): void {
-  createRoot(element).render(<Pane workbook={workbook} openFile={openFile} />);
+export function showPane(element: HTMLElement, workbook: Workbook, own: OwnHost): void {
+  createRoot(element).render(<Pane workbook={workbook} own={own} />);
 }

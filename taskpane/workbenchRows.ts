@@ -12,10 +12,10 @@ type Rows = readonly (readonly WrittenCell[])[];
  * The cells of a file as they go on a sheet: days as dates and amounts as numbers where the reader understood them, so
  * that the sheet can calculate; everything else, and what is wrong, stands as it was found.
  */
-export function sheetRows(cells: Cells): Rows {
+export function sheetRows(cells: Cells): { readonly rows: Rows; readonly clients: number } {
   const rows: WrittenCell[][] = cells.map((row) => row.map(plainCell));
   const header = findHeader(cells, headerMeaning, DEFAULT_OPTIONS);
-  if (!header.ok) return rows;
+  if (!header.ok) return { rows, clients: 0 };
   const table = readColumns(cells, header.value, DEFAULT_OPTIONS, noClients(), { names: [], digits: [] });
   for (const date of Object.values(table.dates)) {
     date?.days.forEach((day, at) => {
@@ -30,7 +30,7 @@ export function sheetRows(cells: Cells): Rows {
       if (sound && typeof row?.[amount.column] === 'string') row[amount.column] = value;
     });
   }
-  return rows;
+  return { rows, clients: table.clients.names.length };
 }
 
 /** A value of the ledger as a cell to write. */

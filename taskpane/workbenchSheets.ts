@@ -32,25 +32,45 @@ const CLIENT_COLUMNS: readonly { readonly header: Text; readonly name: string; r
   { header: { fr: 'Part en retard', en: 'Late rate' }, name: 'LATERATE', style: 'vigiePercent' },
 ];
 
+/** A ledger for the opening. */
+export interface LedgerToOpen {
+  readonly rows: Rows;
+  /** How many clients it has. */
+  readonly clients: number;
+  /** The clients that are listed one by one; null: one formula lists them all. */
+  readonly names: readonly string[] | null;
+}
+
 /** The workbook as it first opens: the ledger, what is known of each client, and whom to chase, all of it live. */
-export function openingBook(rows: Rows, clients: readonly string[] | null, language: Language, findings?: Rows): OpeningBook {
+export function openingBook({ rows, clients, names }: LedgerToOpen, language: Language, findings?: Rows): OpeningBook {
   const name = SHEET_NAMES.ledger[language];
   const sheets: Partial<IWorksheetData>[] = [
     sheetSnapshot('ledger', name, rows, { ours: false, spareRows: 300 }),
-    clients ? clientsSheet(clients, language) : clientRisksSheet(language),
-    spillSheet('reminders', SHEET_NAMES.reminders[language], 'REMINDERS', language),
+    ...liveSheetsOf(names, clients, language).map(({ sheet }) => sheet),
     ...(findings ? [sheetSnapshot('join', SHEET_NAMES.join[language], findings, { ours: false, spareRows: 1, columnWidths: [100, 70, 80, 120, 160, 700] })] : []),
   ];
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
   return {
-    language, sheets, active: clients ? 'clients' : 'ledger',
+    language, sheets, active: names ? 'clients' : 'ledger',
     ledger: { sheet: name, startRow: 0, startColumn: 0, endRow: rows.length - 1, endColumn: columns - 1 },
   };
 }
 
-/** Every client of whatever `Ledger` names, as one formula. */
-export function clientRisksSheet(language: Language): Partial<IWorksheetData> {
-  return spillSheet('clients', SHEET_NAMES.clients[language], 'CLIENTRISKS', language);
+/** A sheet of live formulas, and how many rows it needs. */
+export interface LiveSheet {
+  readonly sheet: Partial<IWorksheetData>;
+  readonly least: number;
+}
+
+/** Their first ids. */
+export const LIVE_SHEETS = ['clients', 'reminders'];
+
+/** The sheets of live formulas about whatever `Ledger` names: its clients, one by one or as one table, and whom to chase. */
+export function liveSheetsOf(names: readonly string[] | null, clients: number, language: Language): readonly LiveSheet[] {
+  return [
+    names ? { sheet: clientsSheet(names, language), least: 0 } : spillSheet('clients', SHEET_NAMES.clients[language], 'CLIENTRISKS', clients, language),
+    spillSheet('reminders', SHEET_NAMES.reminders[language], 'REMINDERS', clients, language),
+  ];
 }
 
 function clientsSheet(clients: readonly string[], language: Language): Partial<IWorksheetData> {
@@ -63,13 +83,20 @@ function clientsSheet(clients: readonly string[], language: Language): Partial<I
   });
 }
 
-/** A sheet with one formula that spills a table. Its cells hold nothing else, or the table could not spill. */
-function spillSheet(id: string, sheet: string, name: string, language: Language): Partial<IWorksheetData> {
+/** Rows for clients to come, beyond those that a table needs now. */
+const SPARE_CLIENTS = 1000;
+
+/**
+ * A sheet with one formula that spills a table of a row per client at most. Its cells hold nothing else, or the table could
+ * not spill; nor could it without room for all of its rows.
+ */
+function spillSheet(id: string, sheet: string, name: string, clients: number, language: Language): LiveSheet {
   const spec = catalog.find((each) => each.name === name);
   const columns = spec?.result.shape === 'table' ? spec.result.columns : [];
-  return sheetSnapshot(id, sheet, [[{ formula: `${name}(Ledger)` }]], {
-    ours: false, spills: true, spareRows: 1000,
+  const snapshot = sheetSnapshot(id, sheet, [[{ formula: `${name}(Ledger)` }]], {
+    ours: false, spills: true, spareRows: clients + SPARE_CLIENTS,
     columnStyles: columns.map(({ kind }) => STYLE_OF[kind]),
     columnWidths: columns.map(({ kind, header }, index) => Math.max(index === 0 ? 270 : 0, kind === 'text' ? 185 : 100, 28 + header[language].length * 8.5)),
   });
+  return { sheet: snapshot, least: clients + 50 };
 }

@@ -7,13 +7,14 @@ import type { SettingsKeeper } from './settingsKeeper';
 import type { World } from './world';
 
 /** The name `Ledger`, the day and the options, so that a formula says the same as the pane; gives the settings sheet. */
-export async function prepareFormulas({ workbook, dispatch, state }: World, { keep }: SettingsKeeper): Promise<Place | null> {
+export async function prepareFormulas({ workbook, dispatch, state, own }: World, { keep }: SettingsKeeper): Promise<Place | null> {
   const now = state();
   if (now.stage !== 'ready') return null;
   const { place } = now.analysis;
-  if (place.formula !== 'Ledger') await workbook.nameLedger(place);
+  // Where the host follows the pane, the name stands for the ledger already.
+  if (!own && place.formula !== 'Ledger') await workbook.nameLedger(place);
   const places = await workbook.places();
-  const named = places.find(({ formula }) => formula === 'Ledger') ?? place;
+  const named = (own ? undefined : places.find(({ formula }) => formula === 'Ledger')) ?? place;
   dispatch({ type: 'placesListed', places });
   await keep({ ...now.settings, placeId: named.id, onSheet: true });
   const written = await workbook.ourSheet(OPTIONS_SHEET);

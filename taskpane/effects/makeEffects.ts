@@ -16,11 +16,12 @@ import { CancelledError, runSteps } from './runSteps';
 import { settingsKeeper } from './settingsKeeper';
 import { runStudy } from './runStudy';
 import { copyText, saveFile } from './takeOut';
+import { takeUp } from './takeUp';
 import type { World } from './world';
 
 /** The effects of one pane on one workbook; `start` is called once, `stop` when the pane goes away. */
 export function makeEffects(world: World): PaneEffects & { readonly start: () => void; readonly stop: () => void } {
-  const { workbook, engine, dispatch, state, today } = world;
+  const { workbook, engine, dispatch, state, today, own } = world;
   const keeper = settingsKeeper(world);
   const watching = placeWatch(workbook, () => refresh());
   const journal = logKeeper(world, keeper, () => refresh());
@@ -44,7 +45,7 @@ export function makeEffects(world: World): PaneEffects & { readonly start: () =>
       const settings = sheet?.settings ?? given;
       const cells = await workbook.read(place, (done) => dispatch({ type: 'progressed', job, doing: 'reading', done }));
       const { places } = state();
-      const paymentsPlace = settings.paymentsId === null ? undefined : places.find(({ id }) => id === settings.paymentsId);
+      const paymentsPlace = places.find(({ id }) => id === settings.paymentsId && id !== place.id) ?? null;
       const payments = paymentsPlace ? await workbook.read(paymentsPlace) : null;
       const clients = await findClientsTable(workbook, places, place, settings);
       const log = await journal.find();
@@ -60,7 +61,8 @@ export function makeEffects(world: World): PaneEffects & { readonly start: () =>
       keeper.complain(sheet);
       // The cells' day follows the pane's: a ledger that is opened the next day is seen the next day in both.
       if (result.ok && sheet !== null && sheet.failure === null && settings.sheetAsOf !== result.analysis.asOf) await keeper.keep(state().settings);
-      const followed = [place, paymentsPlace, clients?.place, sheet?.place, log?.place].filter((each) => each !== undefined);
+      const now = result.ok ? await takeUp(world, keeper, result.analysis, paymentsPlace) : { place, payments: paymentsPlace };
+      const followed = [now.place, now.payments ?? undefined, clients?.place, sheet?.place, log?.place].filter((each) => each !== undefined);
       await watching.follow(followed, () => job === latest);
     } catch (error) {
       if (job === latest) dispatch({ type: 'workCancelled', job });
@@ -73,8 +75,8 @@ export function makeEffects(world: World): PaneEffects & { readonly start: () =>
     if (place) tell(analyse(place, state().settings));
   }
 
-  async function use(place: Place): Promise<void> {
-    const settings = { ...state().settings, placeId: place.id };
+  async function use(place: Place, change: Partial<PaneSettings> = {}): Promise<void> {
+    const settings = { ...state().settings, ...change, placeId: place.id };
     dispatch({ type: 'placesListed', places: await withPlace(place) });
     await analyse(place, await keeper.keep(settings));
   }
@@ -157,8 +159,9 @@ export function makeEffects(world: World): PaneEffects & { readonly start: () =>
     refresh,
     cancel,
     change: (settings) => tell(change(settings)),
-    insertSample: () => tell(insertSample(world, use)),
-    ...(world.openFile ? { openFile: (file: File) => tell(world.openFile!(file).then(use)) } : {}),
+    insertSample: () => tell(insertSample(world, (place) => use(place, { paymentsId: null }))),
+    // The payments were those of the ledger before.
+    ...(own ? { openFile: (file: File) => tell(own.openFile(file).then((place) => use(place, { paymentsId: null }))) } : {}),
     goTo: (place, row, column) => tell(workbook.goTo(place, row, column)),
     write: (list) => tell(write(list)),
     record: (request) => tell(record(request)),

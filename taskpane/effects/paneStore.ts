@@ -1,6 +1,6 @@
 import type { SerialDay } from '../../src/base/serialDay';
 import type { Language } from '../../src/base/text';
-import type { Place, Workbook } from '../../src/hosts/workbook';
+import type { Workbook } from '../../src/hosts/workbook';
 import { initialState } from '../state/initialState';
 import type { PaneEvent } from '../state/paneEvent';
 import type { State } from '../state/state';
@@ -8,6 +8,7 @@ import { update } from '../state/update';
 import type { Engine } from './engine';
 import { makeEffects } from './makeEffects';
 import type { PaneEffects } from './paneEffects';
+import type { OwnHost } from './world';
 
 /** The state of one pane and its effects, outside of any view: a view subscribes, a test reads. */
 export interface PaneStore {
@@ -20,7 +21,7 @@ export interface PaneStore {
 export interface PaneWorld {
   readonly workbook: Workbook;
   readonly engine: Engine;
-  readonly openFile?: (file: File) => Promise<Place>;
+  readonly own?: OwnHost;
   readonly today: () => SerialDay;
   /** The language until the host has told its own. */
   readonly language: Language;

@@ -1,15 +1,16 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import type { Place, Workbook } from '../../src/hosts/workbook';
+import type { Workbook } from '../../src/hosts/workbook';
 import type { State } from '../state/state';
 import type { Engine } from './engine';
 import { paneStore, type PaneStore } from './paneStore';
 import { today } from './today';
+import type { OwnHost } from './world';
 
 /** The store of one pane on one workbook, and its state of now. */
-export function usePane(workbook: Workbook, engine: Engine, openFile?: (file: File) => Promise<Place>): PaneStore & { readonly shown: State } {
+export function usePane(workbook: Workbook, engine: Engine, own?: OwnHost): PaneStore & { readonly shown: State } {
   const store = useMemo(
-    () => paneStore({ workbook, engine, today, language: navigator.language.startsWith('fr') ? 'fr' : 'en', ...(openFile ? { openFile } : {}) }),
-    [workbook, engine, openFile],
+    () => paneStore({ workbook, engine, today, language: navigator.language.startsWith('fr') ? 'fr' : 'en', ...(own ? { own } : {}) }),
+    [workbook, engine, own],
   );
   useEffect(() => {
     store.effects.start();

@@ -2,6 +2,7 @@ import { Link, Select } from '@fluentui/react-components';
 import type { Place } from '../../src/hosts/workbook';
 import type { Issue } from '../../src/ledger/issue';
 import type { Reading } from '../../src/ledger/reading';
+import { placeLabel } from '../format/placeLabel';
 import { useLanguage } from '../languageContext';
 import { issuesWritten } from '../lists/issuesWritten';
 import type { ListState } from '../state/listState';
@@ -43,7 +44,7 @@ export function IssueList({ state, effects, dispatch, reading, place }: ViewProp
             {issue.row > 0
               ? <Link as="button" title={say(dataTexts.goTo(issue.row))} onClick={() => effects.goTo(issue.table === 'payments' ? payments ?? place : place, issue.row, Math.max(1, issue.column))}>{say(dataTexts.row(issue.row))}</Link>
               : <span>{say(dataTexts.wholeTable)}</span>}
-            {issue.table === 'payments' && payments && ` · ${payments.label}`}
+            {issue.table === 'payments' && payments && ` · ${placeLabel(payments)}`}
             <p>{say(issue.text)}{issue.found !== '' && <small>{say(dataTexts.found(issue.found))}</small>}</p>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
+import { placeLabel } from '../format/placeLabel';
 import { useLanguage } from '../languageContext';
 import { dataTexts } from '../texts/dataTexts';
 import type { ViewProps } from '../views/viewProps';
@@ -13,7 +14,7 @@ export function PaymentsChoice({ state, effects, used }: ViewProps & { readonly 
     <Field size="small" label={say(dataTexts.payments)} className="vigie-field">
       <Select value={settings.paymentsId ?? ''} onChange={(_, { value }) => effects.change({ ...settings, paymentsId: value === '' ? null : value })}>
         <option value="">{say(dataTexts.noPayments)}</option>
-        {others.map((place) => <option key={place.id} value={place.id}>{place.label}</option>)}
+        {others.map((place) => <option key={place.id} value={place.id}>{placeLabel(place)}</option>)}
       </Select>
     </Field>
   );

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowClockwiseRegular, TableRegular } from '@fluentui/react-icons';
 import type { Place } from '../../src/hosts/workbook';
+import { placeLabel } from '../format/placeLabel';
 import { useLanguage } from '../languageContext';
 import { dataTexts } from '../texts/dataTexts';
 
@@ -20,10 +21,10 @@ export function PlaceList({ places, used, onUse, onLook }: {
         {places.map((place, rank) => (
           <li key={place.id}>
             <TableRegular aria-hidden="true" />
-            <span className="vigie-place-name"><b>{place.label}</b><small>{say(dataTexts.size(place.rows, place.columns))}</small></span>
+            <span className="vigie-place-name"><b>{placeLabel(place)}</b><small>{say(dataTexts.size(place.rows, place.columns))}</small></span>
             {place.id === used
               ? <span className="vigie-tag">{say(dataTexts.used)}</span>
-              : <Button size="small" appearance={rank === 0 && used === null ? 'primary' : 'secondary'} onClick={() => onUse(place)} aria-label={`${say(dataTexts.useThis)} — ${place.label}`}>{say(dataTexts.useThis)}</Button>}
+              : <Button size="small" appearance={rank === 0 && used === null ? 'primary' : 'secondary'} onClick={() => onUse(place)} aria-label={`${say(dataTexts.useThis)} — ${placeLabel(place)}`}>{say(dataTexts.useThis)}</Button>}
           </li>
         ))}
       </ul>

@@ -70,6 +70,10 @@ export const dataTexts = {
     `Feuille « Vigie Options » : ${why.fr} Le volet garde ses propres réglages jusque-là.`,
     `Sheet “Vigie Options”: ${why.en} Until then the pane keeps its own settings.`,
   ),
+  keptSheets: (sheets: readonly { readonly kept: string; readonly added: string }[]): Text => inBoth(
+    sheets.map(({ kept, added }) => `Votre feuille « ${kept} » reste comme elle est ; ce que dit le registre utilisé est sur « ${added} ».`).join(' '),
+    sheets.map(({ kept, added }) => `Your sheet “${kept}” stays as it is; what the table in use says is on “${added}”.`).join(' '),
+  ),
   columnRow: inBoth('Ligne', 'Row'),
   columnColumn: inBoth('Colonne', 'Column'),
   columnKind: inBoth('Gravité', 'Severity'),

@@ -6,10 +6,13 @@ import { runFunction } from '../../functions/run';
 import { createCache } from '../../functions/run/cache';
 import { coreReaders } from '../../functions/run/coreReaders';
 import { toSerialDay } from '../../src/base/serialDay';
+import { joinPayments } from '../../src/ledger/joinPayments';
+import { ledgerCells } from '../../src/ledger/ledgerCells';
+import { DEFAULT_OPTIONS } from '../../src/ledger/options';
 import { launchBrowser } from '../support/browser';
 import { sharedFolder, sharedText, testOnShared } from '../support/shared';
 import { startWorkbench, type WorkbenchServer } from '../support/workbenchServer';
-import { openWorkbench, SLOW, type WorkbenchPage } from './workbenchPage';
+import { openWorkbench, SLOW, type CellValue, type WorkbenchPage } from './workbenchPage';
 
 jest.setTimeout(4 * SLOW);
 
@@ -51,7 +54,48 @@ testOnShared('invoices and payments in two files give the open balance of the ag
   onFiles(['utah/invoices.csv', 'utah/payments.csv'], async (bench) => {
     await bench.type('Ledger', 2, 15, '=OPENBALANCE("",Ledger,DATE(2026,4,30))');
     expect(await bench.cellWhen('Ledger', 2, 15, isNumber)).toBe(7375775.35);
+    // Each of the 1,500 clients has its line.
+    expect(await bench.cellWhen('Clients', 1501, 2, isNumber)).toEqual(expect.any(Number));
     // What the joined ledger no longer shows stands on a sheet of its own: here 66 payments on cancelled invoices.
     expect(await bench.cellWhen('Join', 2, 6, (value) => value !== null)).toMatch(/^38682 rows in the two files: /);
     expect(await bench.cellWhen('Join', 3, 1, (value) => value !== null)).toMatch(/^(invoices|payments)$/);
   }));
+
+testOnShared('invoices and payments opened in the pane, one after the other, are joined in the cells as in the pane', async () => {
+  const server = await startWorkbench();
+  try {
+    const bench = await openWorkbench(browser, server.url);
+    const { page } = bench;
+    const open = async (file: string, stage: string): Promise<void> => {
+      await page.setInputFiles('#pane input[type=file]', join(sharedFolder, 'data/poulomi8', file));
+      await page.getByText(file.replace('.csv', '')).first().waitFor({ timeout: SLOW });
+      await page.waitForSelector(`.vigie[data-stage=${stage}]`, { timeout: SLOW });
+    };
+    await page.waitForSelector('.vigie[data-stage=ready]', { timeout: SLOW });
+    await bench.type('Clients', 2, 12, 'call them on Monday');
+    await page.click('#vigie-tab-data');
+    await open('Invoices.csv', 'ready');
+    await page.getByText('Your sheet “Clients” stays as it is').waitFor();
+    expect(await bench.cell('Clients', 2, 12)).toBe('call them on Monday');
+    await bench.cellWhen('Clients (2)', 2, 2, isNumber);
+    await open('Payments.csv', 'refused');
+    // No ledger takes nothing over.
+    expect(await page.evaluate('window.vigie.api.getActiveWorkbook().getDefinedName("Ledger").getFormulaOrRefString()')).toMatch(/^Invoices!/);
+    await page.getByRole('button', { name: 'Use this table — Ledger · Invoices' }).click();
+    await page.waitForSelector('.vigie[data-stage=ready]', { timeout: SLOW });
+    await page.getByLabel('Payments in another table').selectOption({ label: 'Payments' });
+    await page.waitForSelector('.vigie[data-stage=working]', { timeout: SLOW });
+    await page.waitForSelector('.vigie[data-stage=ready]', { timeout: SLOW });
+
+    const [invoices, payments] = ['Invoices', 'Payments'].map((name) => Papa.parse<string[]>(sharedText(`data/poulomi8/${name}.csv`), { skipEmptyLines: true }).data);
+    const joined = joinPayments(invoices!, payments!, DEFAULT_OPTIONS);
+    const ledger = joined.ok ? ledgerCells(joined.value.ledger, 'en').map((row) => row.map((cell) => (typeof cell === 'object' && cell !== null && 'day' in cell ? cell.day : cell))) : [];
+    const risks = runFunction(catalog.find(({ name }) => name === 'CLIENTRISKS')!, [ledger], createCache(coreReaders)) as readonly (readonly CellValue[])[];
+    await bench.cellWhen('Clients (2)', 2, 2, (value) => value === risks[1]![1]);
+    expect((await bench.rows('Clients (2)'))[1]!.slice(0, 5)).toEqual(risks[1]!.slice(0, 5));
+    expect(bench.trouble).toEqual([]);
+    await page.context().close();
+  } finally {
+    server.stop();
+  }
+});

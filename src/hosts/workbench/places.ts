@@ -1,21 +1,26 @@
 import type { Worksheet } from '@univerjs/core';
 import type { ITableInfo } from '@univerjs/sheets-table';
 import type { Place } from '../workbook';
+import { isJoin } from './joinSheet';
 import type { OpenBook } from './openBook';
 import { columnLetters, quotedSheet, type SheetRange } from './rangeText';
 import { goneError } from './workbenchErrors';
 
-/** What can hold a ledger in this workbook: the name `Ledger`, other names, tables, then sheets that are not ours. */
+/**
+ * What can hold a ledger in this workbook: the name `Ledger`, other names, tables, then sheets that are not ours. What
+ * was joined from two of them is none: joined once more, its payments would count twice.
+ */
 export function placesOf(book: OpenBook): Place[] {
   const names = book.book().getDefinedNames().flatMap((defined) => {
     const range = book.namedRange(defined.getName());
     const ours = defined.getName().startsWith('Vigie');
-    return range && !ours && book.sheet(range.sheet) && isTableLike(range) ? [namePlace(defined.getName(), range)] : [];
+    const sheet = range && book.sheet(range.sheet);
+    return sheet && !ours && !isJoin(sheet) && isTableLike(range) ? [namePlace(defined.getName(), range)] : [];
   });
   names.sort((a, b) => Number(b.label === 'Ledger') - Number(a.label === 'Ledger'));
   const tables = tablesOf(book).map(([table, range]) => tablePlace(table, range));
   const covered = new Set([...names, ...tables].map((place) => place.sheet));
-  const sheets = book.sheets().filter((sheet) => !isOurs(sheet) && !covered.has(sheet.getName())).flatMap((sheet) => {
+  const sheets = book.sheets().filter((sheet) => !isOurs(sheet) && !isJoin(sheet) && !covered.has(sheet.getName())).flatMap((sheet) => {
     const range = book.used(sheet);
     return range && isTableLike(range) ? [sheetPlace(sheet.getSheetId(), range)] : [];
   });

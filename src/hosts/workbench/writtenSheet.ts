@@ -37,6 +37,34 @@ export function replaceSheet(book: OpenBook, sheet: Worksheet, rows: Rows): void
   });
 }
 
+/** Writes what differs between a table that we wrote before and the one that takes its place; cells beside it stay. */
+export function rewriteTable(book: OpenBook, sheet: Worksheet, before: Rows, rows: Rows): void {
+  const styles = columnStyles(rows);
+  const wanted = cellMatrix(rows, styles) as Record<number, Record<number, Nullable<ICellData>>>;
+  const matrix: Record<number, Record<number, ICellData>> = {};
+  const height = Math.max(before.length, rows.length);
+  for (let row = 0; row < height; row += 1) {
+    const width = Math.max(before[row]?.length ?? 0, rows[row]?.length ?? 0);
+    for (let column = 0; column < width; column += 1) {
+      if (!sameCell(before[row]?.[column], rows[row]?.[column])) (matrix[row] ??= {})[column] = { ...CLEARED, ...wanted[row]?.[column] };
+    }
+  }
+  if (Object.keys(matrix).length === 0) return;
+  book.change(() => {
+    const facade = book.book().getSheetBySheetId(sheet.getSheetId());
+    if (!facade) return;
+    if (facade.getMaxRows() < rows.length + 50) facade.setRowCount(rows.length + 100);
+    void book.api.syncExecuteCommand('sheet.command.set-range-values', {
+      unitId: book.book().getId(), subUnitId: sheet.getSheetId(), value: matrix,
+      range: { startRow: 0, startColumn: 0, endRow: height - 1, endColumn: Math.max(styles.length - 1, 0) },
+    });
+  });
+}
+
+function sameCell(a: WrittenCell | undefined, b: WrittenCell | undefined): boolean {
+  return (a ?? null) === (b ?? null) || JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+}
+
 /** Writes rows below what is on a sheet of ours; `from` is the first row, counted from 0. One step of undo. */
 export function appendBelow(book: OpenBook, sheet: Worksheet, from: number, rows: Rows): void {
   if (rows.length === 0) return;
@@ -69,7 +97,14 @@ function mapCells(cells: Record<number, Nullable<ICellData>>): Record<number, IC
   return Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, { ...CLEARED, ...cell }]));
 }
 
-function freeId(book: OpenBook): string {
+/** The name, or the first copy of it that no sheet bears. */
+export function freeName(book: OpenBook, wanted: string): string {
+  let name = wanted;
+  for (let copy = 2; book.sheet(name); copy += 1) name = `${wanted.slice(0, 26)} (${copy})`;
+  return name;
+}
+
+export function freeId(book: OpenBook): string {
   const taken = new Set(book.sheets().map((sheet) => sheet.getSheetId()));
   let number = taken.size + 1;
   while (taken.has(`sheet-${number}`)) number += 1;

@@ -2,6 +2,8 @@ import type { Steps } from '../../../src/base/steps';
 import type { Engine } from '../../../taskpane/effects/engine';
 import { paneEngine } from '../../../taskpane/analysis/paneEngine';
 import { memoryWorkbook } from '../../../src/hosts/memory/memoryWorkbook';
+import { paneStore } from '../../../taskpane/effects/paneStore';
+import type { FollowedUse, LedgerUse } from '../../../taskpane/effects/world';
 import { readStoredSettings } from '../../../taskpane/state/storedSettings';
 import { agedWritten } from '../../../taskpane/lists/agedWritten';
 import { clientsWritten } from '../../../taskpane/lists/clientsWritten';
@@ -185,4 +187,26 @@ test('payments of a second table are joined, and forgotten again', async () => {
   pane.effects.change({ ...pane.state().settings, paymentsId: null });
   await until(() => pane.state().stage === 'ready' && ready().analysis.figures.overdue === 95050);
   pane.effects.stop();
+});
+
+test('where the host is ours, it follows what could be read, and the pane goes on with the places it is given', async () => {
+  const workbook = memoryWorkbook([{ name: 'Factures', cells: smallLedger }, { name: 'Notes', cells: [['a', 'b'], ['c', 'd']] }], 'en');
+  const asked: string[] = [];
+  const follow = ({ place }: LedgerUse): FollowedUse => {
+    asked.push(place.label);
+    void workbook.nameLedger(place);
+    return { place: { ...place, id: 'name:Ledger', formula: 'Ledger' }, payments: null, kept: [{ kept: 'Clients', added: 'Clients (2)' }] };
+  };
+  const places = await workbook.places();
+  const own = { openFile: () => Promise.resolve(places.find(({ label }) => label === 'Notes')!), follow };
+  const { state, effects } = paneStore({ workbook, engine: paneEngine, own, today: () => DAY, language: 'en' });
+  effects.start();
+  await until(() => state().stage === 'choosing');
+  effects.use(state().places.find(({ label }) => label === 'Factures')!);
+  await until(() => state().notice !== null);
+  expect(state()).toMatchObject({ stage: 'ready', settings: { placeId: 'name:Ledger' }, analysis: { place: { id: 'name:Ledger' } } });
+  expect(state().notice!.text.en).toContain('“Clients (2)”');
+  effects.openFile!(new File([], 'notes.csv'));
+  await until(() => state().stage === 'refused');
+  expect(asked).toEqual(['Factures']);
 });
