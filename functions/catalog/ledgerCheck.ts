@@ -1,9 +1,12 @@
+import { toSerialDay } from '../../src/base/serialDay';
 import { success, type ResultCell } from '../../src/base/outcome';
 import type { Text } from '../../src/base/text';
 import type { Issue } from '../../src/ledger/issue';
+import { joinPayments } from '../../src/ledger/joinPayments';
+import { exampleInvoices, examplePayments } from './exampleJoin';
 import { exampleDay, exampleLedger } from './exampleLedger';
 import { readingSummary } from './readingSummary';
-import { asOf, ledger, options } from './sharedParameters';
+import { asOf, ledger, options, payments } from './sharedParameters';
 import { defineFunction, type Column } from './spec';
 
 /** So many issues spill; the rest is counted in a last row. */
@@ -14,6 +17,9 @@ const SEVERITY: Readonly<Record<Issue['severity'], Text>> = {
   warning: { fr: 'à vérifier', en: 'check' },
   note: { fr: 'note', en: 'note' },
 };
+
+/** Rows and columns of an issue that begins so are those of the payments. */
+const OF_PAYMENTS: Text = { fr: 'règlements\u00a0: ', en: 'payments: ' };
 
 const columns: readonly Column[] = [
   { header: { fr: 'Gravité', en: 'Severity' }, kind: 'text' },
@@ -39,8 +45,22 @@ export const ledgerCheckFunction = defineFunction({
       fr: `Lignes et colonnes sont comptées dans la plage donnée, en-têtes compris. Au-delà de ${SHOWN} anomalies, la dernière ligne dit combien il en reste.`,
       en: `Rows and columns are counted inside the range given, headers included. Beyond ${SHOWN} issues the last row says how many are left.`,
     },
+    {
+      fr: 'Avec un tableau de règlements, le registre est celui des factures, et les règlements sans facture, sur facture annulée, en trop ou en moins sont signalés aussi. L’explication d’une anomalie de ce tableau commence par «\u00a0règlements\u00a0».',
+      en: 'With a table of payments the ledger is that of the invoices, and payments without their invoice, of cancelled invoices, too large or too small are reported too. The explanation of an issue of that table begins with "payments".',
+    },
   ],
-  parameters: { ledger, asOf, options },
+  parameters: {
+    ledger,
+    // The day of both tables together, where it is left out, is known only once they are joined.
+    asOf: { ...asOf, kind: 'day' },
+    options,
+    payments: {
+      ...payments,
+      optional: true,
+      omitted: { fr: 'le registre contient ses règlements', en: 'the ledger holds its payments' },
+    },
+  },
   result: {
     shape: 'table',
     columns,
@@ -55,15 +75,27 @@ export const ledgerCheckFunction = defineFunction({
       ['summary', null, null, '2025-05-03', 'as-of day: 6 invoices known by then, 2 of them open; 0 issued later'],
     ],
     text: { fr: 'rien à signaler', en: 'nothing to report' },
+  }, {
+    call: [exampleInvoices, null, null, [...examplePayments, ['F-999', toSerialDay(2025, 2, 14), 50]]],
+    gives: [
+      ['Severity', 'Row', 'Column', 'Found', 'Explanation'],
+      ['summary', null, null, '4', '4 rows: 3 accepted, 1 rejected, 0 blank'],
+      ['summary', null, null, '5', 'columns: Invoice no. = Invoice, Client = Client, Invoice date = Issued, Due date = Due, Amount incl. VAT = Amount'],
+      ['summary', null, null, '2025-02-12', 'as-of day: 2 invoices known by then, 1 of them open; 0 issued later'],
+      ['rejected', 3, 1, 'F-999', 'payments: No accepted invoice has this number; expected: an invoice or a client. The row is left out.'],
+    ],
+    text: { fr: 'un règlement dont la facture manque', en: 'a payment whose invoice is missing' },
   }],
-  compute: ({ ledger, asOf, language }) => {
-    const { issues } = ledger.reading;
+  compute: ({ ledger, asOf, options, payments, language }) => {
+    const read = payments === null ? success(ledger.reading) : joinPayments(ledger.cells, payments, options);
+    if (!read.ok) return read;
+    const { issues } = read.value;
     const ordered = (['rejected', 'warning', 'note'] as const).flatMap((severity) => issues.filter((issue) => issue.severity === severity));
-    const rows: ResultCell[][] = readingSummary(ledger.reading, asOf).map(({ found, text }) => [
+    const rows: ResultCell[][] = readingSummary(read.value, asOf ?? read.value.ledger.lastEvent).map(({ found, text }) => [
       language === 'fr' ? 'bilan' : 'summary', null, null, found, text[language],
     ]);
     for (const issue of ordered.slice(0, SHOWN)) {
-      rows.push([SEVERITY[issue.severity][language], issue.row || null, issue.column || null, issue.found, issue.text[language]]);
+      rows.push([SEVERITY[issue.severity][language], issue.row || null, issue.column || null, issue.found, (issue.table ? OF_PAYMENTS[language] : '') + issue.text[language]]);
     }
     const left = ordered.length - SHOWN;
     if (left > 0) rows.push([null, null, null, null, language === 'fr' ? `et ${left} autres anomalies` : `and ${left} more issues`]);

@@ -2,7 +2,7 @@ import { success } from '../../src/base/outcome';
 import { joinPayments } from '../../src/ledger/joinPayments';
 import { ledgerCells } from '../../src/ledger/ledgerCells';
 import { exampleInvoices, examplePayments } from './exampleJoin';
-import { options } from './sharedParameters';
+import { options, payments } from './sharedParameters';
 import { defineFunction, type Column, type ValueKind } from './spec';
 
 const text = (fr: string, en: string, kind: ValueKind = 'text'): Column => ({ header: { fr, en }, kind });
@@ -20,8 +20,8 @@ export const ledgerJoinFunction = defineFunction({
       en: 'Payments are joined to their invoice by number, and by client where they name one. The result is a ledger: one row per invoice, payment and credit note, which every function can read (a range named Ledger can point at it).',
     },
     {
-      fr: 'Selon les données s’ajoutent des colonnes (devise, statut, litige, promesse, suspension, relances). Les règlements sans facture, sur facture annulée, en trop ou en moins sont signalés par le volet et par LEDGERCHECK.',
-      en: 'Columns are added where the data have them (currency, status, dispute, promise, hold, reminders). Payments without their invoice, of cancelled invoices, too large or too small are reported by the pane and by LEDGERCHECK.',
+      fr: 'Selon les données s’ajoutent des colonnes (devise, statut, litige, promesse, suspension, relances). Les règlements sans facture, sur facture annulée, en trop ou en moins sont signalés par le volet, et par LEDGERCHECK sur le tableau des factures si on lui donne aussi celui des règlements\u00a0: le registre réuni ne les montre plus.',
+      en: 'Columns are added where the data have them (currency, status, dispute, promise, hold, reminders). Payments without their invoice, of cancelled invoices, too large or too small are reported by the pane, and by LEDGERCHECK on the table of invoices when it is given that of payments too: the joined ledger no longer shows them.',
     },
   ],
   parameters: {
@@ -30,11 +30,7 @@ export const ledgerJoinFunction = defineFunction({
       kind: 'cells',
       text: { fr: 'le tableau des factures avec ses en-têtes', en: 'the table of invoices with its headers' },
     },
-    payments: {
-      name: { fr: 'règlements', en: 'payments' },
-      kind: 'cells',
-      text: { fr: 'le tableau des règlements (facture, date, montant, [client]) avec ses en-têtes', en: 'the table of payments (invoice, date, amount, [client]) with its headers' },
-    },
+    payments,
     options,
   },
   result: {

@@ -83,6 +83,12 @@ export const log = {
   omitted: { fr: 'aucune relance passée', en: 'no past reminder' },
 } as const satisfies Parameter;
 
+export const payments = {
+  name: { fr: 'règlements', en: 'payments' },
+  kind: 'cells',
+  text: { fr: 'le tableau des règlements (facture, date, montant, [client]) avec ses en-têtes', en: 'the table of payments (invoice, date, amount, [client]) with its headers' },
+} as const satisfies Parameter;
+
 export const invoice = {
   name: { fr: 'facture', en: 'invoice' },
   kind: 'subject',

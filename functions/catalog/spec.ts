@@ -125,6 +125,8 @@ export function defineFunction<const P extends Parameters>(spec: FunctionSpec<P>
 /** A ledger as functions receive it: read once per content and options, shared by all calls. */
 export interface PreparedLedger {
   readonly reading: Reading;
+  /** What was read. */
+  readonly cells: Cells;
   readonly options: Options;
   /** The language of texts in results: the option's, else that of the ledger's headers. */
   readonly language: Language;

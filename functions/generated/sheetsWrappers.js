@@ -551,11 +551,12 @@ function REMINDERS(ledger, asOf, top, clients, log, options) {
  * @param {Range} ledger le registre des factures avec sa ligne d’en-têtes : Ledger, ou VotreTableau[#Tout] / the invoice ledger with its header row: Ledger, or YourTable[#All]
  * @param {Date} [asOf] le jour jusqu’auquel les faits sont connus ; si omis : la dernière émission ou le dernier paiement du registre / the day up to which facts are known; if left out: the latest issue or payment date of the ledger
  * @param {Range} [options] la plage clé · valeur des réglages : VigieOptions ; si omis : les réglages par défaut / the key · value range of settings: VigieOptions; if left out: the default settings
+ * @param {Range} [payments] le tableau des règlements (facture, date, montant, [client]) avec ses en-têtes ; si omis : le registre contient ses règlements / the table of payments (invoice, date, amount, [client]) with its headers; if left out: the ledger holds its payments
  * @return une ligne d’en-têtes, le bilan, puis les anomalies / a header row, the summary, then the issues
  * @customfunction
  */
-function LEDGERCHECK(ledger, asOf, options) {
-  return Vigie.callFunction('LEDGERCHECK', [ledger, asOf, options]);
+function LEDGERCHECK(ledger, asOf, options, payments) {
+  return Vigie.callFunction('LEDGERCHECK', [ledger, asOf, options, payments]);
 }
 
 /**

@@ -35,9 +35,10 @@ export function createCache(readers: Readers): FunctionCache {
   const ledgers = recent<{ readonly content: object; readonly options: Options }, Outcome<PreparedLedger>>(2);
   const models = recent<{ readonly ledger: PreparedLedger; readonly asOf: SerialDay }, Outcome<DelayModel>>(2);
 
-  function prepared(reading: Reading, options: Options): PreparedLedger {
+  function prepared(reading: Reading, cells: Cells, options: Options): PreparedLedger {
     const self: PreparedLedger = {
       reading,
+      cells,
       options,
       language: options.language ?? reading.language,
       *model(asOf) {
@@ -69,7 +70,7 @@ export function createCache(readers: Readers): FunctionCache {
       if (known !== undefined) return known;
       yield 0;
       const reading = readers.readLedger(cells, options);
-      const result = reading.ok ? success(prepared(reading.value, options)) : reading;
+      const result = reading.ok ? success(prepared(reading.value, cells, options)) : reading;
       ledgers.keep({ content, options }, result);
       return result;
     },

@@ -4,7 +4,7 @@ import type { Field } from './issue';
 import { DEFAULT_REMINDER_OPTIONS, type ReminderOptions } from './reminderOptions';
 
 /**
- * Everything a user can set, in one value. It is the last argument of every ledger function, so that the pane and the
+ * Everything a user can set, in one value. It is an argument of every ledger function, so that the pane and the
  * cells agree and a result depends on its arguments alone. `readOptions` makes it from a key · value range.
  */
 export interface Options {

@@ -41,8 +41,9 @@ test('every file that defines a function is in the catalogue', () => {
   expect(defining).toHaveLength(catalog.length);
 });
 
-// Order of arguments everywhere: subject, ledger, [asOf], [its own], [clients], [signals], [log], [options].
-const ORDER: Readonly<Record<string, number>> = { ledger: 1, asOf: 2, clients: 4, signals: 5, log: 6, options: 7 };
+// Order of arguments everywhere: subject, ledger, [asOf], [its own], [clients], [signals], [log], [options];
+// an argument added since, as the payments of LEDGERCHECK, at the end: a formula written before means what it meant.
+const ORDER: Readonly<Record<string, number>> = { ledger: 1, asOf: 2, clients: 4, signals: 5, log: 6, options: 7, payments: 8 };
 
 test.each(catalog.filter((spec) => 'ledger' in spec.parameters).map((spec) => [spec.name, spec] as const))('%s takes its arguments in the order of the design', (_name, spec) => {
   const keys = Object.keys(spec.parameters);
