@@ -58,7 +58,7 @@ export function Pane({ workbook, own, theme, engine = paneEngine }: PaneProps) {
             <WorkProgress state={state} effects={effects} />
             <NoticeBar state={state} effects={effects} dispatch={dispatch} />
           </div>
-          <div className="vigie-view" role="region" aria-labelledby={`vigie-tab-${state.view}`} aria-busy={state.stage === 'working'}>
+          <div className="vigie-view" role="region" aria-labelledby={`vigie-tab-${state.view}`} aria-busy={state.stage === 'working' || state.file !== null}>
             <current.View state={state} effects={effects} dispatch={dispatch} />
           </div>
         </div>

@@ -1,7 +1,7 @@
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import './workbench.css';
-import type { Language } from '../src/base/text';
+import type { Language, Text } from '../src/base/text';
 import { explainErrors } from '../src/hosts/workbench/explainErrors';
 import { freshSuggestions } from '../src/hosts/workbench/freshSuggestions';
 import { followLedger } from '../src/hosts/workbench/followLedger';
@@ -11,14 +11,16 @@ import { openBook } from '../src/hosts/workbench/openBook';
 import { openWorkbook } from '../src/hosts/workbench/openWorkbook';
 import { workbenchWorkbook } from '../src/hosts/workbench/workbenchWorkbook';
 import { WorkbookError } from '../src/hosts/workbookError';
-import { openedLedger, startedLedger } from './workbenchFiles';
+import { openedTable, startedLedger } from './workbenchFiles';
 import { inspection } from './workbenchInspection';
 import { placeDivider } from './workbenchDivider';
 import { startUniver } from './workbenchUniver';
 import { followPane } from './workbenchFollow';
-import { LIVE_SHEETS, openingBook, type LedgerToOpen } from './workbenchSheets';
+import { emptyBook, LIVE_SHEETS, openingBook, SOURCE_SHEETS, type LedgerToOpen } from './workbenchSheets';
 import { sampleLedger } from '../src/sample/sampleLedger';
 import { today } from './effects/today';
+import { DEFAULT_SETTINGS } from './state/paneSettings';
+import { storedSettings } from './state/storedSettings';
 
 const element = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 
@@ -29,12 +31,12 @@ async function start(): Promise<void> {
   element('opening').textContent = language === 'fr' ? 'Ouverture du classeur…' : 'Opening the workbook…';
   placeDivider(element('divider'), element('pane'), element('fold'), language);
   const running = await startUniver(element('sheet'), language);
-  const own = await startedLedger(language);
-  const ledger: LedgerToOpen = own ? { ...own, names: null } : sampleToOpen(language);
-  await openWorkbook(running.api, openingBook(ledger, language, own?.findings));
+  const { own, trouble } = await startedLedger(language).then((read) => ({ own: read, trouble: null }), onlyTrouble);
+  const ledger: LedgerToOpen | null = own ? { ...own, names: null } : trouble ? null : sampleToOpen(language);
+  await openWorkbook(running.api, ledger ? openingBook(ledger, language) : emptyBook(language));
   element('opening').textContent = '';
   const book = openBook(running);
-  const follow = followPane(book, liveSheets(book, LIVE_SHEETS), language, { names: ledger.names, joined: null });
+  const follow = followPane(book, liveSheets(book, ledger ? LIVE_SHEETS : []), language, { names: ledger?.names ?? null, joined: own?.sources ? own.rows : null });
   freshSuggestions(running, document);
   followLedger(book);
   explainErrors(running, book, () => language, (reason) => {
@@ -42,15 +44,24 @@ async function start(): Promise<void> {
     element('reason').textContent = reason ?? '';
   });
   const workbook = workbenchWorkbook(running, () => language);
+  const [placeId, paymentsId] = SOURCE_SHEETS.map((id) => `sheet:${id}`) as [string, string];
+  if (own?.sources) await workbook.writeSettings(storedSettings({ ...DEFAULT_SETTINGS, placeId, paymentsId }));
   Object.assign(window, { vigie: inspection(running, book) });
   const { showPane } = await import('./workbenchPane');
   showPane(element('pane'), workbook, {
     async openFile(file) {
-      const opened = await openedLedger(file, language);
+      const opened = await openedTable(file);
       return insertUserTable(book, opened.name, opened.rows);
     },
     follow,
+    ...(trouble ? { trouble } : {}),
   });
+}
+
+/** A file that cannot be read is told in the pane, where another one can be opened. */
+function onlyTrouble(error: unknown): { readonly own: null; readonly trouble: Text } {
+  if (error instanceof WorkbookError) return { own: null, trouble: error.text };
+  throw error;
 }
 
 function sampleToOpen(language: Language): LedgerToOpen {

@@ -9,14 +9,18 @@ import { DEFAULT_OPTIONS } from '../src/ledger/options';
 import { joinedTables } from './workbenchJoin';
 import { sheetRows } from './workbenchRows';
 
-/** A ledger from files, ready for a sheet. */
-export interface FileLedger {
+/** A table from a file, ready for a sheet. */
+export interface FileTable {
   readonly name: string;
   readonly rows: readonly (readonly WrittenCell[])[];
   /** How many clients it names; 0 where it could not be told. */
   readonly clients: number;
-  /** What was found while joining two files, as a sheet of its own; absent for one file, whose issues the pane shows. */
-  readonly findings?: readonly (readonly WrittenCell[])[];
+}
+
+/** The ledger from the files that were named. */
+export interface FileLedger extends FileTable {
+  /** The invoices and the payments that it was joined of; absent for one file. */
+  readonly sources?: readonly [FileTable, FileTable];
 }
 
 interface OpenedFile {
@@ -28,30 +32,47 @@ interface OpenedFile {
 export async function startedLedger(language: Language): Promise<FileLedger | null> {
   const list = await fetch('files.json').then((answer) => (answer.ok ? answer.json() as Promise<string[]> : []), () => []);
   if (list.length === 0) return null;
-  const files = await Promise.all(list.map(async (path): Promise<OpenedFile> => ({
-    name: decodeURIComponent(path.slice(path.lastIndexOf('/') + 1)),
-    bytes: new Uint8Array(await (await fetch(path)).arrayBuffer()),
-  })));
-  return ledgerOf(files, language);
+  const tables = await readTables(await Promise.all(list.map(fetched)));
+  const [invoices, payments] = tables;
+  const first = { name: invoices!.name, ...sheetRows(invoices!.cells) };
+  if (!payments) return first;
+  const sources = [first, { name: payments.name, ...sheetRows(payments.cells) }] as const;
+  return { name: first.name, ...joinedTables(invoices!.cells, payments.cells, language), sources };
 }
 
-/** The ledger in a file that the user opened in the pane. */
-export async function openedLedger(file: File, language: Language): Promise<FileLedger> {
-  return ledgerOf([{ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }], language);
+/** The table in a file that the user opened in the pane. */
+export async function openedTable(file: File): Promise<FileTable> {
+  const [table] = await readTables([{ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }]);
+  return { name: table!.name, ...sheetRows(table!.cells) };
 }
 
-async function ledgerOf(files: readonly OpenedFile[], language: Language): Promise<FileLedger> {
+/** It may be gone since the start. */
+async function fetched(path: string): Promise<OpenedFile> {
+  const name = decodeURIComponent(path.slice(path.lastIndexOf('/') + 1));
+  const answer = await fetch(path).catch(() => null);
+  if (!answer?.ok) throw goneFileError(name);
+  return { name, bytes: new Uint8Array(await answer.arrayBuffer()) };
+}
+
+async function readTables(files: readonly OpenedFile[]): Promise<readonly { readonly name: string; readonly cells: Cells }[]> {
   const worker = new Worker(new URL('../src/files/fileWorker.ts', import.meta.url), { name: 'files' });
   try {
     const read = readFileInWorker(worker);
-    const [invoices, payments] = await Promise.all(files.map(({ bytes, name }) => likeliestSheet(read, bytes, name)));
-    return {
-      name: files[0]!.name.replace(/\.[^.]*$/, '').replace(/[\\/?*[\]:']/g, ' ').trim().slice(0, 31) || 'Ledger',
-      ...(payments ? joinedTables(invoices!, payments, language) : sheetRows(invoices!)),
-    };
+    return await Promise.all(files.map(async ({ bytes, name }) => ({ name: sheetName(name), cells: await likeliestSheet(read, bytes, name) })));
   } finally {
     worker.terminate();
   }
+}
+
+function sheetName(file: string): string {
+  return file.replace(/\.[^.]*$/, '').replace(/[\\/?*[\]:']/g, ' ').trim().slice(0, 31) || 'Ledger';
+}
+
+function goneFileError(name: string): WorkbookError {
+  return new WorkbookError({
+    fr: `Le fichier « ${name} », nommé au démarrage, ne peut plus être lu : il a été déplacé ou supprimé. Ouvrez-le ci-dessous, ou un autre.`,
+    en: `The file “${name}”, named at the start, can no longer be read: it was moved or deleted. Open it below, or another one.`,
+  });
 }
 
 /** Of a file with several sheets, the first visible one that has a ledger's header; else the longest. */

@@ -3,6 +3,7 @@ import { catalog } from '../functions/catalog/catalog';
 import type { ValueKind } from '../functions/catalog/spec';
 import type { Language, Text } from '../src/base/text';
 import type { StyleName } from '../src/hosts/workbench/cellSnapshot';
+import { JOIN_MARK } from '../src/hosts/workbench/joinSheet';
 import type { OpeningBook } from '../src/hosts/workbench/openWorkbook';
 import { sheetSnapshot } from '../src/hosts/workbench/sheetSnapshot';
 import type { WrittenCell } from '../src/hosts/workbook';
@@ -39,21 +40,33 @@ export interface LedgerToOpen {
   readonly clients: number;
   /** The clients that are listed one by one; null: one formula lists them all. */
   readonly names: readonly string[] | null;
+  /** The invoices and the payments that it was joined of. */
+  readonly sources?: readonly { readonly name: string; readonly rows: Rows }[];
 }
 
-/** The workbook as it first opens: the ledger, what is known of each client, and whom to chase, all of it live. */
-export function openingBook({ rows, clients, names }: LedgerToOpen, language: Language, findings?: Rows): OpeningBook {
+/** The ids of the sheets of invoices and of payments. */
+export const SOURCE_SHEETS = ['invoices', 'payments'] as const;
+
+/** The workbook as it first opens: the ledger, what is known of each client, and whom to chase, all of it live; then what it was joined of. */
+export function openingBook({ rows, clients, names, sources = [] }: LedgerToOpen, language: Language): OpeningBook {
   const name = SHEET_NAMES.ledger[language];
-  const sheets: Partial<IWorksheetData>[] = [
-    sheetSnapshot('ledger', name, rows, { ours: false, spareRows: 300 }),
-    ...liveSheetsOf(names, clients, language).map(({ sheet }) => sheet),
-    ...(findings ? [sheetSnapshot('join', SHEET_NAMES.join[language], findings, { ours: false, spareRows: 1, columnWidths: [100, 70, 80, 120, 160, 700] })] : []),
-  ];
+  const ledger = sheetSnapshot('ledger', name, rows, { ours: false, spareRows: 300 });
+  const sheets = [sources.length > 0 ? { ...ledger, custom: JOIN_MARK } : ledger, ...liveSheetsOf(names, clients, language).map(({ sheet }) => sheet)];
+  sources.forEach((source, at) => {
+    const taken = sheets.some((sheet) => sheet.name?.toLowerCase() === source.name.toLowerCase());
+    sheets.push(sheetSnapshot(SOURCE_SHEETS[at]!, taken ? `${source.name.slice(0, 26)} (${at + 2})` : source.name, source.rows, { ours: false, spareRows: 300 }));
+  });
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
   return {
     language, sheets, active: names ? 'clients' : 'ledger',
     ledger: { sheet: name, startRow: 0, startColumn: 0, endRow: rows.length - 1, endColumn: columns - 1 },
   };
+}
+
+/** A workbook in which there is nothing yet; `Ledger` stands for its first cell until there is a ledger. */
+export function emptyBook(language: Language): OpeningBook {
+  const name = { fr: 'Feuille 1', en: 'Sheet 1' }[language];
+  return { language, sheets: [sheetSnapshot('empty', name, [], { ours: false })], active: 'empty', ledger: { sheet: name, startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 } };
 }
 
 /** A sheet of live formulas, and how many rows it needs. */

@@ -14,7 +14,7 @@ const CERTIFICATES = 'office-addin-dev-certs@2.0.10';
 const NO_CERTIFICATE = 'There is no certificate that holds. Excel loads nothing without it: see the message above.';
 const DEBUGGING = 'office-addin-debugging@6.1.2';
 
-const port = Number(process.env.PORT ?? 3443);
+const port = Number(process.env.PORT?.trim() || 3443);
 if (!Number.isInteger(port) || port < 1 || port > 65535) stop(`PORT must be a number from 1 to 65535; it is "${process.env.PORT}".`);
 const site = `https://localhost:${port}`;
 const folder = join(root, '.cache/excel');

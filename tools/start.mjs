@@ -1,5 +1,5 @@
 // npm start [-- ledger-file [payments-file]] [--no-open]: the workbench in a browser, on this machine alone.
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { spawn } from 'node:child_process';
 import { built, ensureBuilt, ensureInstalled } from './workbench/ready.mjs';
@@ -11,8 +11,12 @@ const files = words.filter((word) => !word.startsWith('--')).map((word) => resol
 const unknown = words.find((word) => word.startsWith('--') && word !== '--no-open');
 if (unknown) stop(`There is no option ${unknown}. Usage: npm start -- [ledger-file [payments-file]] [--no-open]`);
 if (files.length > 2) stop(`At most two files can be opened, the invoices and their payments; ${files.length} were named.`);
-for (const file of files) if (!existsSync(file)) stop(`There is no file ${file}. Check the name, then start again.`);
-const port = Number(process.env.PORT ?? 3000);
+for (const file of files) {
+  const facts = statSync(file, { throwIfNoEntry: false });
+  if (!facts) stop(`There is no file ${file}. Check the name, then start again.`);
+  if (!facts.isFile()) stop(`${file} is a folder, not a file. Name a ledger in it (.csv, .tsv, .xlsx), then start again.`);
+}
+const port = Number(process.env.PORT?.trim() || 3000);
 if (!Number.isInteger(port) || port < 0 || port > 65535) stop(`PORT must be a number from 0 to 65535; it is "${process.env.PORT}".`);
 
 ensureInstalled();

@@ -17,7 +17,7 @@ import { settingsKeeper } from './settingsKeeper';
 import { runStudy } from './runStudy';
 import { copyText, saveFile } from './takeOut';
 import { takeUp } from './takeUp';
-import type { World } from './world';
+import type { OwnHost, World } from './world';
 
 /** The effects of one pane on one workbook; `start` is called once, `stop` when the pane goes away. */
 export function makeEffects(world: World): PaneEffects & { readonly start: () => void; readonly stop: () => void } {
@@ -91,7 +91,14 @@ export function makeEffects(world: World): PaneEffects & { readonly start: () =>
     const settings = readStoredSettings(stored);
     dispatch({ type: 'started', language, separator, places, settings });
     const place = places.find(({ id }) => id === settings.placeId) ?? places.find(({ formula }) => formula === 'Ledger');
+    if (own?.trouble) dispatch({ type: 'noticed', notice: { tone: 'error', text: own.trouble } });
     if (place) await analyse(place, settings);
+  }
+
+  async function openFile({ openFile: opened }: OwnHost, file: File): Promise<void> {
+    dispatch({ type: 'fileReading', name: file.name });
+    // The payments were those of the ledger before.
+    await opened(file).finally(() => dispatch({ type: 'fileReading', name: null })).then((place) => use(place, { paymentsId: null }));
   }
 
   async function write(list: WrittenList): Promise<void> {
@@ -160,8 +167,7 @@ export function makeEffects(world: World): PaneEffects & { readonly start: () =>
     cancel,
     change: (settings) => tell(change(settings)),
     insertSample: () => tell(insertSample(world, (place) => use(place, { paymentsId: null }))),
-    // The payments were those of the ledger before.
-    ...(own ? { openFile: (file: File) => tell(own.openFile(file).then((place) => use(place, { paymentsId: null }))) } : {}),
+    ...(own ? { openFile: (file: File) => tell(openFile(own, file)) } : {}),
     goTo: (place, row, column) => tell(workbook.goTo(place, row, column)),
     write: (list) => tell(write(list)),
     record: (request) => tell(record(request)),

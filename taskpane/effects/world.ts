@@ -1,5 +1,6 @@
 import type { SerialDay } from '../../src/base/serialDay';
 import type { Place, Workbook } from '../../src/hosts/workbook';
+import type { Text } from '../../src/base/text';
 import type { Ledger } from '../../src/ledger/ledger';
 import type { PaneEvent } from '../state/paneEvent';
 import type { State } from '../state/state';
@@ -26,6 +27,8 @@ export interface OwnHost {
   readonly openFile: (file: File) => Promise<Place>;
   /** Makes the sheets and the name `Ledger` follow what the pane reads. */
   readonly follow: (use: LedgerUse) => FollowedUse;
+  /** What went wrong before the pane was there. */
+  readonly trouble?: Text;
 }
 
 /** What the effects work on. */

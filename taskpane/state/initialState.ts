@@ -8,7 +8,7 @@ import { FRESH_TODAY } from './todayState';
 /** The pane before the host has answered anything. */
 export function initialState(language: Language): State {
   return {
-    stage: 'starting', language, separator: language === 'fr' ? ';' : ',', view: 'today', job: 0, places: [], headers: [],
+    stage: 'starting', language, separator: language === 'fr' ? ';' : ',', view: 'today', job: 0, places: [], headers: [], file: null,
     settings: DEFAULT_SETTINGS, notice: null, client: null, lists: FRESH_LISTS, today: FRESH_TODAY, studies: NO_STUDIES,
   };
 }

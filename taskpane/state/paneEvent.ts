@@ -28,6 +28,8 @@ export type PaneEvent =
   /** The same analysis with the reminder log as it stands now; dropped if another one is shown. */
   | { readonly type: 'relisted'; readonly of: Analysis; readonly analysis: Analysis }
   | { readonly type: 'started'; readonly language: Language; readonly separator: ';' | ','; readonly places: readonly Place[]; readonly settings: PaneSettings }
+  /** A file of the user's is being read; null once it is, or could not be. */
+  | { readonly type: 'fileReading'; readonly name: string | null }
   | { readonly type: 'placesListed'; readonly places: readonly Place[] }
   | { readonly type: 'workBegan'; readonly job: number; readonly place: Place }
   | { readonly type: 'workCancelled'; readonly job: number }

@@ -37,6 +37,8 @@ export interface Frame {
   /** The texts of the header row of the table in use: what a field can be mapped to. */
   readonly headers: readonly string[];
   readonly settings: PaneSettings;
+  /** The file that is being read. */
+  readonly file: string | null;
   readonly notice: Notice | null;
   /** The client whose page is open. */
   readonly client: number | null;

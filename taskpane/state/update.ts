@@ -16,6 +16,8 @@ export function update(state: State, event: PaneEvent): State {
       const { language, separator, places, settings } = event;
       return { ...state, stage: 'choosing', language: settings.language ?? language, separator, places, settings };
     }
+    case 'fileReading':
+      return { ...state, file: event.name, notice: event.name === null ? state.notice : null };
     case 'placesListed':
       return { ...state, places: event.places };
     case 'workBegan':
@@ -115,8 +117,8 @@ function withBacktest(state: State, backtest: BacktestStage): State {
   return state.stage === 'ready' ? { ...state, backtest } : state;
 }
 
-function frameOf({ language, separator, view, job, places, headers, settings, notice, client, lists, today, studies }: State): Frame {
-  return { language, separator, view, job, places, headers, settings, notice, client, lists, today, studies };
+function frameOf({ language, separator, view, job, places, headers, file, settings, notice, client, lists, today, studies }: State): Frame {
+  return { language, separator, view, job, places, headers, file, settings, notice, client, lists, today, studies };
 }
 
 function isAnswer(event: PaneEvent): event is JobEvent {

@@ -1,4 +1,6 @@
 import Papa from 'papaparse';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { catalog } from '../../functions/catalog/catalog';
@@ -56,9 +58,15 @@ testOnShared('invoices and payments in two files give the open balance of the ag
     expect(await bench.cellWhen('Ledger', 2, 15, isNumber)).toBe(7375775.35);
     // Each of the 1,500 clients has its line.
     expect(await bench.cellWhen('Clients', 1501, 2, isNumber)).toEqual(expect.any(Number));
-    // What the joined ledger no longer shows stands on a sheet of its own: here 66 payments on cancelled invoices.
-    expect(await bench.cellWhen('Join', 2, 6, (value) => value !== null)).toMatch(/^38682 rows in the two files: /);
-    expect(await bench.cellWhen('Join', 3, 1, (value) => value !== null)).toMatch(/^(invoices|payments)$/);
+    // What the joined ledger no longer shows, the pane does: the counts of both files, and each remark with a way to its row.
+    const { page } = bench;
+    await page.click('#vigie-tab-data');
+    await page.getByRole('heading', { name: 'Rows read: 38,682' }).waitFor({ timeout: SLOW });
+    await page.locator('.vigie-issues button').first().click();
+    expect(await page.evaluate('window.vigie.api.getActiveWorkbook().getActiveSheet().getSheetName()')).toMatch(/^(invoices|payments)$/);
+    // An edit of the payments reaches the cells.
+    await page.evaluate('window.vigie.api.getActiveWorkbook().getSheetByName("payments").getRange(1, 3).setValue(1)');
+    await bench.cellWhen('Ledger', 2, 15, (value) => isNumber(value) && value !== 7375775.35);
   }));
 
 testOnShared('invoices and payments opened in the pane, one after the other, are joined in the cells as in the pane', async () => {
@@ -97,5 +105,25 @@ testOnShared('invoices and payments opened in the pane, one after the other, are
     await page.context().close();
   } finally {
     server.stop();
+  }
+});
+
+test('a file that is gone since the start is told in the pane, where another one can be opened', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vigie-gone-'));
+  const file = join(folder, 'ledger.csv');
+  writeFileSync(file, 'Client;Facture;Date;Échéance;Montant\nMartin;F1;02/01/2025;01/02/2025;100\nDurand;F2;13/01/2025;12/02/2025;50\n');
+  const server = await startWorkbench([file]);
+  try {
+    renameSync(file, join(folder, 'moved.csv'));
+    const bench = await openWorkbench(browser, server.url);
+    const { page } = bench;
+    await page.getByText('The file “ledger.csv”, named at the start, can no longer be read').waitFor({ timeout: SLOW });
+    await page.setInputFiles('#pane input[type=file]', join(folder, 'moved.csv'));
+    await bench.cellWhen('Clients', 2, 2, isNumber);
+    expect(await page.locator('.vigie').getAttribute('data-stage')).toBe('ready');
+    await page.context().close();
+  } finally {
+    server.stop();
+    rmSync(folder, { recursive: true });
   }
 });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
-import { tmpdir } from 'node:os';
+import { createServer, request } from 'node:http';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startWorkbench, type WorkbenchServer } from '../support/workbenchServer';
 
@@ -73,6 +73,7 @@ test.each([
   { name: 'a busy port', args: [], port: () => new URL(server.url).port, says: /Port \d+ is in use by another program.*PORT=\d+ npm start/ },
   { name: 'a port that is none', args: [], port: () => 'many', says: /PORT must be a number/ },
   { name: 'a file that is not there', args: ['no-such-ledger.csv'], port: () => '0', says: /There is no file .*no-such-ledger\.csv/ },
+  { name: 'a folder', args: ['test'], port: () => '0', says: /test is a folder, not a file\. Name a ledger in it/ },
   { name: 'an unknown option', args: ['--fast'], port: () => '0', says: /There is no option --fast/ },
   { name: 'three files', args: ['package.json', 'package.json', 'package.json'], port: () => '0', says: /At most two files/ },
 ])('says in plain words what is wrong: $name', ({ args, port, says }) => {
@@ -81,4 +82,29 @@ test.each([
   });
   expect(run.status).toBe(1);
   expect(run.stderr).toMatch(says);
+});
+
+test('answers at both addresses that localhost can be', async () => {
+  const { port } = new URL(server.url);
+  for (const host of ['127.0.0.1', ...(hasNewerAddress() ? ['::1'] : [])]) {
+    const status = await new Promise((fulfil, reject) => void request({ host, port, path: '/', headers: { host: `localhost:${port}` } }, (response) => fulfil(response.resume().statusCode)).on('error', reject).end());
+    expect(status).toBe(200);
+  }
+});
+
+/** A machine may have none of IPv6. */
+function hasNewerAddress(): boolean {
+  return Object.values(networkInterfaces()).some((addresses) => addresses?.some(({ address }) => address === '::1'));
+}
+
+test('an empty PORT is the usual port', async () => {
+  // Taken here, so that the message names it; by another program, it is taken all the same.
+  const usual = createServer();
+  await new Promise((fulfil) => usual.on('error', fulfil).listen(3000, '127.0.0.1', () => fulfil(null)));
+  try {
+    const run = spawnSync(process.execPath, [resolve('tools/start.mjs'), '--no-open'], { env: { ...process.env, PORT: '' }, encoding: 'utf8', timeout: 120_000 });
+    expect(run.stderr).toMatch(/Port 3000 is in use/);
+  } finally {
+    usual.close();
+  }
 });

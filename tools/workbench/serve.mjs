@@ -21,18 +21,29 @@ const POLICY = [
  * Starts the server and resolves to its address. A port that is taken rejects with code EADDRINUSE.
  * `files` are the user's ledgers, in order: the invoices, then perhaps the payments.
  */
-export function serve({ folder, files = [], port }) {
+export async function serve({ folder, files = [], port }) {
   const secret = randomBytes(16).toString('hex');
   const own = new Map(files.map((file, index) => [`/${secret}/${index}/${encodeURIComponent(basename(file))}`, file]));
   const list = JSON.stringify([...own.keys()].map((path) => `.${path}`));
-  const server = createServer((request, response) => answer(request, response, { folder, own, list }));
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      const { port: taken } = server.address();
-      resolve({ url: `http://localhost:${taken}`, port: taken, close: () => server.close() });
-    });
-  });
+  const servers = [];
+  async function listen(at, host) {
+    const server = createServer((request, response) => answer(request, response, { folder, own, list }));
+    await new Promise((done, failed) => server.once('error', failed).listen(at, host, done));
+    servers.push(server);
+    return server.address().port;
+  }
+  // "localhost" is either of the two, as each system and browser has it.
+  const taken = await listen(port, '127.0.0.1');
+  try {
+    await listen(taken, '::1');
+  } catch (error) {
+    // A machine without the newer kind of address, or a port that was left to chance.
+    if (error.code === 'EADDRINUSE' && port !== 0) {
+      servers[0].close();
+      throw error;
+    }
+  }
+  return { url: `http://localhost:${taken}`, port: taken, close: () => servers.forEach((server) => server.close()) };
 }
 
 function answer(request, response, { folder, own, list }) {

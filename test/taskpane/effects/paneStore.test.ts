@@ -198,15 +198,18 @@ test('where the host is ours, it follows what could be read, and the pane goes o
     return { place: { ...place, id: 'name:Ledger', formula: 'Ledger' }, payments: null, kept: [{ kept: 'Clients', added: 'Clients (2)' }] };
   };
   const places = await workbook.places();
-  const own = { openFile: () => Promise.resolve(places.find(({ label }) => label === 'Notes')!), follow };
+  const own = { trouble: { fr: 'disparu', en: 'gone' }, openFile: () => Promise.resolve(places.find(({ label }) => label === 'Notes')!), follow };
   const { state, effects } = paneStore({ workbook, engine: paneEngine, own, today: () => DAY, language: 'en' });
   effects.start();
   await until(() => state().stage === 'choosing');
+  await until(() => state().notice?.text.en === 'gone');
   effects.use(state().places.find(({ label }) => label === 'Factures')!);
-  await until(() => state().notice !== null);
+  await until(() => state().notice?.tone === 'warning');
   expect(state()).toMatchObject({ stage: 'ready', settings: { placeId: 'name:Ledger' }, analysis: { place: { id: 'name:Ledger' } } });
   expect(state().notice!.text.en).toContain('“Clients (2)”');
   effects.openFile!(new File([], 'notes.csv'));
+  // From the first moment, for a large file takes seconds.
+  expect(state()).toMatchObject({ file: 'notes.csv', notice: null });
   await until(() => state().stage === 'refused');
-  expect(asked).toEqual(['Factures']);
+  expect([asked, state().file]).toEqual([['Factures'], null]);
 });
