@@ -2,6 +2,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import './workbench.css';
 import type { Language, Text } from '../src/base/text';
+import { editCellsAsShown } from '../src/hosts/workbench/editedCells';
 import { explainErrors } from '../src/hosts/workbench/explainErrors';
 import { freshSuggestions } from '../src/hosts/workbench/freshSuggestions';
 import { followLedger } from '../src/hosts/workbench/followLedger';
@@ -9,6 +10,7 @@ import { insertUserTable } from '../src/hosts/workbench/insertUserTable';
 import { liveSheets } from '../src/hosts/workbench/liveSheets';
 import { openBook } from '../src/hosts/workbench/openBook';
 import { openWorkbook } from '../src/hosts/workbench/openWorkbook';
+import { readTypedTextAs, writingOf } from '../src/hosts/workbench/typedText';
 import { workbenchWorkbook } from '../src/hosts/workbench/workbenchWorkbook';
 import { WorkbookError } from '../src/hosts/workbookError';
 import { openedTable, startedLedger } from './workbenchFiles';
@@ -30,6 +32,8 @@ async function start(): Promise<void> {
   document.documentElement.lang = language;
   element('opening').textContent = language === 'fr' ? 'Ouverture du classeur…' : 'Opening the workbook…';
   placeDivider(element('divider'), element('pane'), element('fold'), language);
+  const writing = writingOf(language, navigator.language);
+  readTypedTextAs(writing);
   const running = await startUniver(element('sheet'), language);
   const { own, trouble } = await startedLedger(language).then((read) => ({ own: read, trouble: null }), onlyTrouble);
   const ledger: LedgerToOpen | null = own ? { ...own, names: null } : trouble ? null : sampleToOpen(language);
@@ -38,6 +42,7 @@ async function start(): Promise<void> {
   const book = openBook(running);
   const follow = followPane(book, liveSheets(book, ledger ? LIVE_SHEETS : []), language, { names: ledger?.names ?? null, joined: own?.sources ? own.rows : null });
   freshSuggestions(running, document);
+  editCellsAsShown(running, language, writing);
   followLedger(book);
   explainErrors(running, book, () => language, (reason) => {
     element('reason').hidden = reason === null;

@@ -1,5 +1,5 @@
 const { resolve } = require('node:path');
-const { IgnorePlugin } = require('webpack');
+const { IgnorePlugin, NormalModuleReplacementPlugin } = require('webpack');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { typescript, minimizer, extensions } = require('./rules.js');
@@ -32,6 +32,10 @@ module.exports = (_environment, { mode = 'production' } = {}) => ({
   plugins: [
     // Hyphenation of seventy languages, for documents; a spreadsheet never asks for it.
     new IgnorePlugin({ resourceRegExp: /^\.\/(?!en-|fr-)[a-z\d-]+-[\w-]{8}\.js$/, contextRegExp: /@univerjs.engine-render/ }),
+    // The spreadsheet library reads what is typed through `numfmt`: it gets ours, which knows how the user writes dates and numbers.
+    new NormalModuleReplacementPlugin(/^numfmt$/, (request) => {
+      if (/@univerjs/.test(request.context)) request.request = resolve(root, 'src/hosts/workbench/typedText.ts');
+    }),
     new HtmlWebpackPlugin({ template: './taskpane/workbench.html', scriptLoading: 'defer', inject: 'head' }),
     new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
   ],
