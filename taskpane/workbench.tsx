@@ -16,6 +16,7 @@ import { WorkbookError } from '../src/hosts/workbookError';
 import { openedTable, startedLedger } from './workbenchFiles';
 import { inspection } from './workbenchInspection';
 import { placeDivider } from './workbenchDivider';
+import { goBetweenPanes } from './workbenchKeys';
 import { startUniver } from './workbenchUniver';
 import { followPane } from './workbenchFollow';
 import { emptyBook, LIVE_SHEETS, openingBook, SOURCE_SHEETS, type LedgerToOpen } from './workbenchSheets';
@@ -32,6 +33,7 @@ async function start(): Promise<void> {
   document.documentElement.lang = language;
   element('opening').textContent = language === 'fr' ? 'Ouverture du classeur…' : 'Opening the workbook…';
   placeDivider(element('divider'), element('pane'), element('fold'), language);
+  goBetweenPanes(element('sheet'), element('pane'), element('fold'));
   const writing = writingOf(language, navigator.language);
   readTypedTextAs(writing);
   const running = await startUniver(element('sheet'), language);

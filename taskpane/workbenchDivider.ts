@@ -1,4 +1,5 @@
 import type { Language } from '../src/base/text';
+import { sheetKeys } from './texts/sheetKeys';
 
 const NARROWEST = 300;
 const KEY_STEP = 20;
@@ -14,8 +15,9 @@ export function placeDivider(divider: HTMLElement, pane: HTMLElement, toggle: HT
   function show(folded: boolean): void {
     document.body.classList.toggle('folded', folded);
     pane.inert = folded;
-    toggle.title = folded ? words.open : words.close;
-    toggle.setAttribute('aria-label', toggle.title);
+    const does = folded ? words.open : words.close;
+    toggle.title = `${does}\n${sheetKeys[language]}`;
+    toggle.setAttribute('aria-label', does);
     toggle.setAttribute('aria-expanded', String(!folded));
     toggle.textContent = folded ? '‹' : '›';
   }

@@ -15,6 +15,7 @@ import { ReminderDay } from '../parts/ReminderDay';
 import { ReminderFilters } from '../parts/ReminderFilters';
 import { Section } from '../parts/Section';
 import { WriteButton } from '../parts/WriteButton';
+import { sheetKeys } from '../texts/sheetKeys';
 import { todayTexts } from '../texts/todayTexts';
 import { laterView } from './laterView';
 import type { AnalysisViewProps } from './viewProps';
@@ -79,7 +80,7 @@ function TodayList(props: AnalysisViewProps) {
           {pageOf(shown, lists.todayPage, PAGE).map((line) => <ReminderCard key={line.client} line={line} hidden={hidden} begun={begun.has(line.name)} analysis={analysis} onOpen={open} />)}
         </ol>
         <Pager page={lists.todayPage} size={PAGE} count={shown.length} onPage={(page) => dispatch({ type: 'listChanged', list: { todayPage: page } })} />
-        {shown.length > 0 && <p className="vigie-hint">{say(todayTexts.keysList)}</p>}
+        {shown.length > 0 && <p className="vigie-hint">{say(todayTexts.keysList)}{effects.openFile && ` · ${say(sheetKeys)}`}</p>}
         {shown.length > 0 && !today.merging && <Button size="small" data-action="merge" onClick={() => dispatch({ type: 'mergeShown', shown: true })}>{say(todayTexts.merge)}</Button>}
       </Section>
       {today.merging && shown.length > 0 && <Merge.View {...props} lines={shown} />}

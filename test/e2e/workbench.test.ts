@@ -94,6 +94,30 @@ describe('the sample company', () => {
     expect(await bench.cellWhen('Clients', 3, 10, (value) => typeof value === 'number')).toBe(123.45);
   });
 
+  test('F6 goes from the sheet to the pane and back, each time to where one was, and opens a folded pane', async () => {
+    const { page } = bench;
+    const within = (part: string): Promise<boolean> => page.evaluate(`document.getElementById('${part}').contains(document.activeElement)`);
+    const selected = (): Promise<string> => page.evaluate('window.vigie.api.getActiveWorkbook().getActiveSheet().getActiveRange().getA1Notation()');
+    await page.evaluate('window.vigie.show("Clients", 4, 2)');
+    await page.getByRole('button', { name: 'Fold the pane away' }).click();
+    await page.evaluate('document.getElementById("__editor___INTERNAL_EDITOR__DOCS_NORMAL").focus()');
+    await page.keyboard.press('Tab');
+    expect(await within('sheet')).toBe(true);
+    await page.keyboard.press('F6');
+    expect(await within('pane')).toBe(true);
+    await page.keyboard.press('Tab');
+    const tab = await page.evaluate('document.activeElement.id');
+    expect(tab).toMatch(/^vigie-tab-/);
+    await page.keyboard.press('Shift+F6');
+    expect(await within('sheet')).toBe(true);
+    const before = await selected();
+    await page.keyboard.press('ArrowDown');
+for (let waits = 0; waits < 100 && await selected() === before; waits += 1) await page.waitForTimeout(50);
+    expect(await selected()).not.toBe(before);
+    await page.keyboard.press('F6');
+    expect(await page.evaluate('document.activeElement.id')).toBe(tab);
+  });
+
   test('asks no other machine for anything, and logs no error', () => expect(bench.trouble).toEqual([]));
 });
 
