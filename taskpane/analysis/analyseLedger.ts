@@ -17,6 +17,7 @@ import { asOfDay } from './asOfDay';
 import { clientLines } from './clientLines';
 import { clientsTableOf } from './clientsTable';
 import { ledgerFiguresOf } from './ledgerFiguresOf';
+import { onlyHeaders } from './onlyHeaders';
 import { reminderLogOf } from './reminderLog';
 
 /** Everything the views show, from the cells of the ledger: read, measured, modelled, ranked; in steps. */
@@ -26,7 +27,8 @@ export function* analyseLedger({ place, cells, payments, clients: clientCells, l
   const read = payments ? joinPayments(cells, payments, options) : readLedger(cells, options);
   if (!read.ok) return { ok: false, failure: read.failure, reading: null };
   const reading = read.value;
-  const { ledger } = reading;
+  const { ledger, counts } = reading;
+  if (counts.blank === counts.rows) return { ok: false, failure: onlyHeaders(), reading };
   yield 0.2;
   const currency = chooseCurrency(ledger, options.currency);
   if (!currency.ok) return { ok: false, failure: currency.failure, reading };

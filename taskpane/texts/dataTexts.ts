@@ -42,6 +42,10 @@ export const dataTexts = {
     `Le dernier mouvement est du ${day} : les chiffres sont arrêtés à cette date.`,
     `The last movement is of ${day}: the figures are as of that day.`,
   ),
+  onlyHeaders: inBoth(
+    'La table n’a encore que ses en-têtes : remplissez dessous une ligne par facture, les chiffres suivent.',
+    'The table has only its headers so far: fill in one row per invoice below them, and the figures follow.',
+  ),
   asOfReset: inBoth('Date automatique', 'Automatic date'),
   rowsTitle: inBoth('Lignes lues', 'Rows read'),
   accepted: inBoth('acceptées', 'accepted'),

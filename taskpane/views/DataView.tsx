@@ -1,4 +1,5 @@
 import { MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { ONLY_HEADERS } from '../analysis/onlyHeaders';
 import { useLanguage } from '../languageContext';
 import { AsOfField } from '../parts/AsOfField';
 import { ClientsChoice } from '../parts/ClientsChoice';
@@ -24,19 +25,20 @@ export function DataView(props: ViewProps) {
   if (state.stage === 'starting') return <Spinner className="vigie-waiting" label={say(frameTexts.starting)} />;
   if (state.stage === 'choosing') return <FirstRun {...props} />;
   const refused = state.stage === 'refused' ? state : null;
+  const unfilled = refused?.failure.code === ONLY_HEADERS;
   const reading = refused ? refused.reading : analysis?.reading ?? null;
   const place = refused ? refused.place : analysis?.place ?? null;
   return (
     <>
       {refused && (
-        <MessageBar intent="error" layout="multiline" className="vigie-notice">
-          <MessageBarBody><b>{say(frameTexts.cannotRead)}</b> {say(refused.failure.text)}</MessageBarBody>
+        <MessageBar intent={unfilled ? 'info' : 'error'} layout="multiline" className="vigie-notice">
+          <MessageBarBody>{!unfilled && <b>{say(frameTexts.cannotRead)} </b>}{say(refused.failure.text)}</MessageBarBody>
         </MessageBar>
       )}
       {refused?.failure.code === 'several-currencies' && reading && <CurrencyChoice {...props} currencies={reading.ledger.currencies} />}
       {analysis && !refused && <AsOfField {...props} analysis={analysis} />}
-      {reading && <RowCounts reading={reading} />}
-      {reading && place && <IssueList {...props} reading={reading} place={place} />}
+      {reading && !unfilled && <RowCounts reading={reading} />}
+      {reading && place && !unfilled && <IssueList {...props} reading={reading} place={place} />}
       {place && <MappingTable {...props} reading={reading} />}
       <div className="vigie-section">
         <PlaceList places={state.places} used={place?.id ?? null} onUse={effects.use} onLook={effects.findPlaces} />

@@ -15,7 +15,9 @@ export function placesOf(book: OpenBook): Place[] {
     const range = book.namedRange(defined.getName());
     const ours = defined.getName().startsWith('Vigie');
     const sheet = range && book.sheet(range.sheet);
-    return sheet && !ours && !isJoin(sheet) && isTableLike(range) ? [namePlace(defined.getName(), range)] : [];
+    // What is opened as the ledger is one, even if it has no row yet.
+    const given = defined.getName() === 'Ledger' && range !== null && range.endColumn > range.startColumn;
+    return sheet && !ours && !isJoin(sheet) && (given || isTableLike(range)) ? [namePlace(defined.getName(), range)] : [];
   });
   names.sort((a, b) => Number(b.label === 'Ledger') - Number(a.label === 'Ledger'));
   const tables = tablesOf(book).map(([table, range]) => tablePlace(table, range));

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { NO_DAY } from '../../../src/base/serialDay';
 import { asOfDay } from '../../../taskpane/analysis/asOfDay';
 import { clientInvoices } from '../../../taskpane/analysis/clientInvoices';
 import { headersOf } from '../../../taskpane/analysis/headersOf';
@@ -41,6 +42,7 @@ test.each([
   { name: 'an archive is seen on its last day', asOf: null, last: 41518, now: 46000, day: 41518 },
   { name: 'the 62nd day after the last movement is still living', asOf: null, last: 45938, now: 46000, day: 46000 },
   { name: 'a ledger with later movements is seen on its last day', asOf: null, last: 46030, now: 46000, day: 46030 },
+  { name: 'a ledger without a movement is seen today', asOf: null, last: NO_DAY, now: 46000, day: 46000 },
 ])('$name', ({ asOf, last, now, day }) => {
   expect(asOfDay({ asOf }, last, now)).toBe(day);
 });

@@ -108,6 +108,18 @@ test('several currencies ask for one, and the choice leads to the figures', asyn
   await pane.waitFor(() => pane!.count('[data-stage=ready]') === 1);
 });
 
+test.each<{ language: Language; expected: string; never: RegExp }>([
+  { language: 'fr', expected: 'La table n’a encore que ses en-têtes', never: /1899|Aucune remarque|ne peut pas être lue/ },
+  { language: 'en', expected: 'The table has only its headers so far', never: /1899|No remarks|cannot be read/ },
+])('a table with nothing but its headers is told so ($language)', async ({ language, expected, never }) => {
+  pane = await showPane(workbookWith([smallLedger[0]!, ['', null, null, null, null, null]], language));
+  await pane.waitFor(() => pane!.count('[data-stage=choosing]') === 1);
+  await pane.click('.vigie-places button');
+  await pane.waitFor(() => pane!.count('[data-stage=refused]') === 1);
+  expect(pane.text()).toContain(expected);
+  expect(pane.text()).not.toMatch(never);
+});
+
 test.each<{ language: Language; other: Language; expected: string }>([
   { language: 'fr', other: 'en', expected: 'Grade bounds' },
   { language: 'en', other: 'fr', expected: 'Seuils des notes' },
