@@ -1,9 +1,9 @@
-import { NO_DAY } from '../base/serialDay';
 import type { Documents } from './documents';
 import { eventDays } from './eventDays';
 import type { KeptCredit, Settlements } from './joinSettlements';
 import { joinSettlements } from './joinSettlements';
 import type { Credits, Ledger } from './ledger';
+import { mergeOwnPayments } from './ownPayments';
 import type { PaymentsKnown } from './settleInvoices';
 import { settleInvoices } from './settleInvoices';
 import { similarClients } from './similarClients';
@@ -14,13 +14,7 @@ export function assembleLedger(documents: Documents, known: PaymentsKnown): Ledg
   const settlements: Settlements = joinSettlements(documents);
   const { invoices, issues } = documents;
   const { count } = invoices;
-  for (const { invoice, kind } of settlements.receipts) {
-    if (kind === 1) continue;
-    // Payments that name an invoice are what its own row sums up: counting both would pay it twice.
-    invoices.paidDay[invoice] = NO_DAY;
-    invoices.undated[invoice] = 0;
-  }
-  const settled = settleInvoices(documents, settlements.receipts, known);
+  const settled = settleInvoices(documents, mergeOwnPayments(documents, settlements.receipts), known);
   const events = eventDays(documents, settled.receipts.day, settlements.credits, issues);
   const { clients, clientOf, creditClientOf } = usedClients(documents, settlements.credits);
   const { currencies, currencyOf, creditCurrencyOf } = usedCurrencies(documents, settlements.credits);

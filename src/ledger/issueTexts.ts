@@ -57,6 +57,7 @@ export const ISSUE_KINDS = {
   'paid-without-day': warning('Payée sans date : close, hors des moyennes de retard.', 'Paid without a date: closed, out of the delay averages.'),
   'paid-without-payment': warning('Marquée payée, mais aucun règlement ne la solde : elle reste ouverte.', 'Marked as paid, but no payment settles it: it stays open.'),
   'open-but-paid': warning('Marquée ouverte, mais ses règlements la soldent : elle est payée.', 'Marked as open, but its payments settle it: it is paid.'),
+  'payments-differ': warning('Payé selon la ligne et règlements qui la nomment ne s’accordent pas : le plus grand compte.', 'What the row says was paid and the payments that name it do not agree: the greater counts.'),
   'balance-mismatch': warning('Montant, payé et solde ne s’accordent pas : le montant payé est retenu.', 'Amount, paid amount and balance do not agree: the paid amount is taken.'),
   'balance-above-amount': warning('Le solde dépasse le montant : la facture est ouverte en entier.', 'The balance is above the amount: the invoice is open in full.'),
   'balance-blank-but-open': warning('Solde nul ou vide, mais marquée ouverte : elle est ouverte en entier.', 'Balance zero or blank, but marked as open: it is open in full.'),

@@ -46,8 +46,10 @@ export function settleInvoices(documents: Documents, joined: readonly JoinedRece
     let day = NO_DAY;
     for (let k = from; k < to; k += 1) {
       sum += amounts[k]!;
+      if (day !== NO_DAY) continue;
+      // A refund after the settlement is none of it: credit notes alone settled it only if no payment came by then.
       if (kinds[k] === 0) paid += amounts[k]!;
-      if (day === NO_DAY && sum >= wanted) day = days[k]!;
+      if (sum >= wanted) day = days[k]!;
     }
     settled[i] = day;
     if (day !== NO_DAY && paid === 0) flags[i] = flags[i]! | InvoiceFlag.credited;
