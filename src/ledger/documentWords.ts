@@ -48,6 +48,16 @@ export function yesCode(written: string): number {
   return NO.has(wordForm(written)) ? YesCode.no : YesCode.yes;
 }
 
+/**
+ * Whether a cell says yes and nothing else.
+ *
+ * @example
+ * isYes('Oui') // true
+ */
+export function isYes(written: string): boolean {
+  return /^(oui|o|yes|y|true|vrai|x|ok|1|✓|✔|☑)$/.test(wordForm(written));
+}
+
 /** A word without what masculine and feminine differ in: "payée" and "payé(e)" are "paye". */
 function wordForm(written: string): string {
   return foldName(written.slice(0, 60).replace(/[_.\-/']+/g, ' ')).replace(/\([es]\)/g, '').replace(/ee\b/g, 'e');

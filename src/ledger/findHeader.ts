@@ -59,10 +59,9 @@ export function findHeader(
     }
   }
   if (firstWritten < 0) return emptyRange(payments);
-  if (bestKnown < 2) {
-    if (looksLikeData(cells[firstWritten]!)) return noHeaderRow(payments);
-    if (best !== firstWritten) return unknownHeaders(headersOf(cells, firstWritten, meaningOf), payments);
-  }
+  // Invoices hold words such as "facture" and "payée", which are headers too.
+  if (bestKnown < 3 && looksLikeData(cells[bestKnown < 2 ? firstWritten : best]!)) return noHeaderRow(payments);
+  if (bestKnown < 2 && best !== firstWritten) return unknownHeaders(headersOf(cells, firstWritten, meaningOf), payments);
   const headers = headersOf(cells, best, meaningOf);
   const match = matchColumns(headers, meaningOf, options.mapping, payments);
   return match.ok ? success({ ...match.value, row: best, headers, titles: titlesAbove }) : match;

@@ -8,7 +8,9 @@ import { foldName } from './foldName';
  * headerForm('N° de la facture') // 'no facture'
  */
 export function headerForm(header: string): string {
-  const split = header.slice(0, LONGEST_HEADER).replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/[#№]/g, ' no ').replace(/n[°º]/gi, ' no ');
+  // Without its accent "dû" is the little word "du", and "facturé" is "facture".
+  const spelt = header.slice(0, LONGEST_HEADER).replace(/\bd(û|u\s*$)/i, 'reste').replace(/^facturé$/i, 'montant');
+  const split = spelt.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/[#№]/g, ' no ').replace(/n[°º]/gi, ' no ');
   const words = foldName(split).split(/[^a-z0-9]+/).filter((word) => word !== '' && !LITTLE_WORDS.has(word));
   return words.map((word) => SAME_WORDS.get(word) ?? word).join(' ');
 }

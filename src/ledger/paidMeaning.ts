@@ -15,19 +15,22 @@ export function paidMeaning(cells: Cells, first: number, column: number): 'paidO
   let days = 0;
   let amounts = 0;
   let words = 0;
+  let ones = 0;
   for (let row = first; row < cells.length && days + amounts + words < SAMPLE; row += 1) {
     const cell = cells[row]![column];
     if (isBlank(cell)) continue;
     const value = plainValue(cell);
     if (isDate(value)) days += 1;
     else if (typeof value === 'number' && isLikelyDay(value)) days += 1;
+    else if (value === 1 || value === '1' || value === '0') ones += 1;
     else if (typeof value === 'number') amounts += 1;
     else if (typeof value !== 'string') words += 1;
     else if (readAmountText(value) !== null) amounts += 1;
     else if (readDateText(value) !== -1) days += 1;
     else words += 1;
   }
-  if (words > days + amounts) return 'status';
+  // 1 and 0 are yes and no where there is nothing else.
+  if (words > days + amounts || days + amounts < Math.min(1, ones)) return 'status';
   return days > amounts ? 'paidOn' : 'paidAmount';
 }
 

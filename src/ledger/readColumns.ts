@@ -4,7 +4,7 @@ import type { ColumnReader } from './columnReader';
 import type { Currencies } from './currencies';
 import { currencyIndex, TOO_MANY_CURRENCIES } from './currencies';
 import { decideDates } from './decideDates';
-import { statusCode, StatusCode, typeCode, TypeCode, yesCode, YesCode } from './documentWords';
+import { isYes, statusCode, StatusCode, typeCode, TypeCode, yesCode, YesCode } from './documentWords';
 import { FIELD_NAMES } from './field';
 import type { Header } from './findHeader';
 import type { Field } from './issue';
@@ -88,13 +88,13 @@ function plainColumns(names: NameColumn | null, { numbers, dates, amounts }: Pic
   return { names, numbers, issued, due, amount, paidOn };
 }
 
-/** Under a bare "Paid", yes is paid and no is open; elsewhere the words of a status count. */
+/** Under a bare "Paid", yes is paid and no is open; elsewhere the words of a status alone count. */
 function statusReader(yesNo: boolean, options: Options, ofPayments: boolean): (word: string) => number {
   if (!yesNo) return (word) => statusCode(word, options.statusWords, ofPayments);
   return (word) => {
     const code = statusCode(word, options.statusWords);
     if (code !== StatusCode.unknown) return code;
-    return yesCode(word) === YesCode.no ? StatusCode.open : StatusCode.paid;
+    return yesCode(word) === YesCode.no ? StatusCode.open : isYes(word) ? StatusCode.paid : code;
   };
 }
 

@@ -2,11 +2,11 @@ import { daysInMonth, toCivilDay, toSerialDay } from '../base/serialDay';
 import type { SerialDay } from '../base/serialDay';
 import { foldName } from './foldName';
 
-/** When an invoice falls due: days after its issue, then perhaps the end of that month, then perhaps a day of the next. */
+/** When an invoice falls due: days after its issue, then perhaps the end of that month, then perhaps the next such day of a month. */
 export interface PaymentTerms {
   readonly days: number;
   readonly endOfMonth: boolean;
-  /** "le 10": the day of the month after the end of month; 0 if none. */
+  /** "le 10": the first such day from there on; 0 if none. */
   readonly dayOfMonth: number;
 }
 
@@ -28,11 +28,14 @@ export function readTerms(written: string): PaymentTerms | null {
   if (match === null) return END_ONLY.test(text) ? { days: 0, endOfMonth: true, dayOfMonth: 0 } : null;
   const days = Number(match[1]);
   const dayOfMonth = Number(match[3] ?? 0);
-  return days > 365 || dayOfMonth > 31 ? null : { days, endOfMonth: match[2] !== undefined, dayOfMonth };
+  const endOfMonth = match[2] !== undefined;
+  // A bare second number says nothing: "30 15", "30,15".
+  return days > 365 || dayOfMonth > 31 || (dayOfMonth > 0 && !endOfMonth && !ON_DAY.test(text)) ? null : { days, endOfMonth, dayOfMonth };
 }
 
 const IMMEDIATE = /^(a (la )?reception( de (la )?facture)?|(due |payable )?(up)?on receipt|due on receipt|comptant|immediat|immediate|cash|cod|cash on delivery|prepaid|paiement comptant|reception)$/;
 const TERMS = /^(?:(?:net|a|paiement(?: a)?|terms|due in|due|within|n|sous)(?:-|\s*))?(\d{1,3}(?:\.0+)?)\s*(?:j|jr|jrs|jours?|d|days?)?\.?\s*(?:net|nets|date de facture|date facture|df|ddf)?\s*[-,]?\s*(fin de mois|fin du mois|fin mois|f\.?d\.?m\.?|eom|end of (?:the )?month)?\s*(?:le|,|the)?\s*(\d{1,2})?(?:th|st|e)?$/;
+const ON_DAY = /\b(le|the) /;
 const END_ONLY = /^(fin de mois|fdm|eom|end of month)$/;
 
 /**
@@ -44,10 +47,13 @@ const END_ONLY = /^(fin de mois|fdm|eom|end of month)$/;
  */
 export function dueUnder(terms: PaymentTerms, issued: SerialDay): SerialDay {
   const reached = issued + terms.days;
-  if (!terms.endOfMonth) return reached;
-  const { year, month } = toCivilDay(reached);
-  const end = toSerialDay(year, month, daysInMonth(year, month));
+  if (!terms.endOfMonth && terms.dayOfMonth === 0) return reached;
+  const { year, month, day } = toCivilDay(reached);
+  const last = daysInMonth(year, month);
+  const end = reached + last - day;
   if (terms.dayOfMonth === 0) return end;
+  const inMonth = Math.min(terms.dayOfMonth, last);
+  if (!terms.endOfMonth && inMonth >= day) return reached + inMonth - day;
   const next = toCivilDay(end + 1);
   return toSerialDay(next.year, next.month, Math.min(terms.dayOfMonth, daysInMonth(next.year, next.month)));
 }

@@ -87,10 +87,16 @@ describe('a ledger is read', () => {
   test.each([
     ['Net 30', '2024-03-01'], ['30', '2024-03-01'], ['60 net', '2024-03-31'], ['30 j fin de mois', '2024-03-31'], ['45 FDM', '2024-03-31'], ['30 jours', '2024-03-01'],
     ['à réception', '2024-01-31'], ['45 EOM', '2024-03-31'], ['30 jours fin de mois le 10', '2024-04-10'],
+    ['30 jours le 15', '2024-03-15'], ['15 j le 15', '2024-02-15'], ['30 days, the 31st', '2024-03-31'],
   ])('the due date from terms %s', (terms, due) => {
     const { ledger } = reading(cells(`Client|Date|Conditions|Montant\nA|2024-01-31|${terms}|10`));
     expect(isoDay(ledger.invoices.due[0]!)).toBe(due);
     expect(ledger.invoices.flags[0]).toBe(InvoiceFlag.dueInferred);
+  });
+
+  test.each(['30 15', '30,15', '30.20', '30.5'])('terms of two numbers without a word are not guessed: %s', (terms) => {
+    const { counts, issues: found } = reading(cells(`Client|Date|Conditions|Montant\nA|2024-01-31|${terms}|10`));
+    expect([counts.rejected, found[0]!.code, found[0]!.found]).toEqual([1, 'terms-unreadable', terms]);
   });
 
   test('with terms from the option and from the client', () => {
