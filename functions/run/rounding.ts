@@ -3,10 +3,9 @@ import { DECIMALS, roundTo } from '../../src/base/rounding';
 import type { ValueKind } from '../catalog/spec';
 
 /** Text and days are not rounded; money comes to the cent of its currency already. */
-const DIGITS: Readonly<Record<ValueKind, number | null>> = {
-  score: DECIMALS.score, probability: DECIMALS.probability, days: DECIMALS.days, rate: DECIMALS.rate, percentage: DECIMALS.percentage,
-  money: null, count: 0, text: null, day: null,
-};
+const DIGITS: ReadonlyMap<ValueKind, number> = new Map([
+  ['score', DECIMALS.score], ['probability', DECIMALS.probability], ['days', DECIMALS.days], ['rate', DECIMALS.rate], ['percentage', DECIMALS.percentage], ['count', 0],
+]);
 
 /**
  * A cell of a result as every host gets it: rounded once, by what the number means. A number that is not one never
@@ -19,6 +18,6 @@ const DIGITS: Readonly<Record<ValueKind, number | null>> = {
 export function roundedCell(cell: ResultCell, kind: ValueKind): ResultCell {
   if (typeof cell !== 'number') return cell;
   if (!Number.isFinite(cell)) throw new RangeError(`a function gave ${cell} where a value of kind ${kind} is expected`);
-  const digits = DIGITS[kind];
-  return digits === null ? cell : roundTo(cell, digits);
+  const digits = DIGITS.get(kind);
+  return digits === undefined ? cell : roundTo(cell, digits);
 }

@@ -4,7 +4,7 @@ import type { Cells } from '../ledger/cells';
 import { isBlank } from '../ledger/isBlank';
 import { isDate, plainValue } from '../ledger/plainValue';
 import { splitNumbers } from './invoiceNumbers';
-import { LOG_COLUMNS, LOG_HEADERS, type LogColumn } from './logColumns';
+import { LOG_HEADERS, type LogColumn } from './logColumns';
 import { OUTCOMES, type LogEvent, type LogState } from './logEvent';
 import { LEVEL_WORDS } from './logRow';
 import type { Channel, Level } from './reminderLine';
@@ -56,7 +56,7 @@ function eventOf(row: readonly unknown[], columns: ReadonlyMap<LogColumn, number
 }
 
 const COLUMN_OF: ReadonlyMap<string, LogColumn> = new Map(
-  LOG_COLUMNS.flatMap((column) => [LOG_HEADERS[column].fr, LOG_HEADERS[column].en].map((text): [string, LogColumn] => [text.toLowerCase(), column])),
+  Array.from(LOG_HEADERS, ([column, { fr, en }]) => [fr, en].map((text): [string, LogColumn] => [text.toLowerCase(), column])).flat(),
 );
 const NEEDED: readonly LogColumn[] = ['id', 'client', 'state', 'day'];
 

@@ -47,9 +47,10 @@ export function logKeeper(world: World, settings: Pick<SettingsKeeper, 'store'>,
 
   async function append(events: readonly LogEvent[], digits: number, found: FoundTable | null): Promise<void> {
     if (events.length === 0) return;
-    const header = found?.cells.find((row) => row.some((cell) => cell === LOG_HEADERS.id.fr || cell === LOG_HEADERS.id.en));
+    const { fr, en } = LOG_HEADERS.get('id')!;
+    const header = found?.cells.find((row) => row.some((cell) => cell === fr || cell === en));
     // A log keeps the language in which it was begun.
-    const language = header ? (header.includes(LOG_HEADERS.id.fr) ? 'fr' : 'en') : state().language;
+    const language = header ? (header.includes(fr) ? 'fr' : 'en') : state().language;
     const rows = events.map((event) => logRow(event, digits));
     if (rows[0]!.length !== LOG_COLUMNS.length) throw new TypeError(`logKeeper: a row has ${rows[0]!.length} cells, wanted ${LOG_COLUMNS.length}`);
     await workbook.appendRows(LOG_SHEET, logHeader(language), rows, KEYS);
