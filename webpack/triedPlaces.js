@@ -2,7 +2,7 @@ const { gzipSync } = require('node:zlib');
 const { pieces } = require('./pieces.js');
 
 /** So many places are tried for each function: the first few bring nearly all, and a build should not take long. */
-const PLACES = 3;
+const PLACES = 6;
 
 /**
  * Statements and functions of a scope in an order that gzip packs smaller: each function is tried after the few texts that

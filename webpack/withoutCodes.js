@@ -2,7 +2,7 @@ const { parse } = require('acorn');
 const { edited, walk } = require('./walk.js');
 
 /** They take first a code by which the pane and the tests know the failure; Excel shows its kind and its text. */
-const FAILURES = new Set(['notAvailable', 'invalidValue']);
+const FAILURES = new Set(['notAvailable', 'invalidValue', 'refused']);
 /** What is thrown by them is a fault of ours: a cell shows one sentence for all of them. */
 const FAULTS = new Set(['Error', 'RangeError', 'TypeError']);
 

@@ -566,12 +566,12 @@ function LEDGERCHECK(ledger, asOf, options, payments) {
  *
  * Google refuse MAINTENANT(), ALEA() et ALEA.ENTRE.BORNES() en argument et partout dans les plages citées, même par une autre feuille : écrivez une date, ou utilisez VigieAsOf. / Google refuses NOW(), RAND() and RANDBETWEEN() as an argument and anywhere in the ranges named, even by way of another sheet: type a date, or use VigieAsOf.
  *
- * @param {Range} invoices le tableau des factures avec ses en-têtes / the table of invoices with its headers
+ * @param {Range} invoiceTable le tableau des factures avec ses en-têtes / the table of invoices with its headers
  * @param {Range} payments le tableau des règlements (facture, date, montant, [client]) avec ses en-têtes / the table of payments (invoice, date, amount, [client]) with its headers
  * @param {Range} [options] la plage clé · valeur des réglages : VigieOptions ; si omis : les réglages par défaut / the key · value range of settings: VigieOptions; if left out: the default settings
  * @return un registre avec sa ligne d’en-têtes / a ledger with its header row
  * @customfunction
  */
-function LEDGERJOIN(invoices, payments, options) {
-  return Vigie.callFunction('LEDGERJOIN', [invoices, payments, options]);
+function LEDGERJOIN(invoiceTable, payments, options) {
+  return Vigie.callFunction('LEDGERJOIN', [invoiceTable, payments, options]);
 }

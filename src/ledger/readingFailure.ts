@@ -7,24 +7,24 @@ import { FIELD_NAMES } from './field';
 type Refusal = { readonly ok: false; readonly failure: Failure };
 
 /** A failure of a table as a whole; that of the payments is told apart. */
-function refused(payments: boolean, code: string, fr: string, en: string): Refusal {
+function refused(code: string, payments: boolean, fr: string, en: string): Refusal {
   return invalidValue(code, payments ? { fr: `Table des règlements. ${fr}`, en: `Payments table. ${en}` } : { fr, en });
 }
 
 /** The cells hold nothing. */
 export function emptyRange(payments = false): Refusal {
-  return refused(payments, 'empty-range', 'La plage est vide : indiquez le tableau avec sa ligne d’en-têtes.', 'The range is empty: give the table with its header row.');
+  return refused('empty-range', payments, 'La plage est vide : indiquez le tableau avec sa ligne d’en-têtes.', 'The range is empty: give the table with its header row.');
 }
 
 /** The first row holds data. */
 export function noHeaderRow(payments: boolean): Refusal {
-  return refused(payments, 'no-header-row', `Pas de ligne d’en-têtes : utilisez ${payments ? '' : 'Ledger ou '}VotreTableau[#Tout].`, `no header row: use ${payments ? '' : 'Ledger or '}YourTable[#All]`);
+  return refused('no-header-row', payments, `Pas de ligne d’en-têtes : utilisez ${payments ? '' : 'Ledger ou '}VotreTableau[#Tout].`, `no header row: use ${payments ? '' : 'Ledger or '}YourTable[#All]`);
 }
 
 /** No row has headers that are known. */
 export function unknownHeaders(headers: readonly string[], payments: boolean): Refusal {
   const key = columnKey('client', payments);
-  return refused(payments, 'unknown-headers',
+  return refused('unknown-headers', payments,
     `Aucun en-tête reconnu (trouvés : ${listed(headers)}). Il faut au moins ${payments ? 'facture ou client' : 'client, échéance'}, date et montant ; indiquez les colonnes dans les options, par exemple « ${key.fr} ».`,
     `No header is recognised (found: ${listed(headers)}). At least ${payments ? 'invoice or client' : 'client, due date'}, date and amount are needed; name the columns in the options, for example "${key.en}".`);
 }
@@ -49,7 +49,7 @@ export function missingPaymentColumn(field: PaymentField, headers: readonly stri
 function lacking(field: Field, found: string, payments: boolean): Refusal {
   const name = columnName(field, payments);
   const key = columnKey(field, payments);
-  return refused(payments, `${payments ? 'payments-' : ''}no-${field}-column`,
+  return refused(`${payments ? 'payments-' : ''}no-${field}-column`, payments,
     `Pas de colonne « ${name.fr} ». En-têtes trouvés : ${found}. Nommez-la dans les options avec la clé « ${key.fr} ».`,
     `No "${name.en}" column. Headers found: ${found}. Name it in the options with the key "${key.en}".`);
 }
@@ -62,7 +62,7 @@ export function twoColumns(field: Field, first: string, second: string, payments
   const name = columnName(field, payments);
   const key = columnKey(field, payments);
   const keyless = first === second || (payments && !PAYMENT_FIELDS.includes(field as PaymentField));
-  return refused(payments, `two-${field}-columns`,
+  return refused(`two-${field}-columns`, payments,
     `Deux colonnes peuvent être « ${name.fr} » : « ${first} » et « ${second} ». ${keyless ? 'Changez l’en-tête de celle qui ne l’est pas.' : `Indiquez laquelle dans les options avec la clé « ${key.fr} ».`}`,
     `Two columns could be "${name.en}": "${first}" and "${second}". ${keyless ? 'Change the header of the one that is not.' : `Say which in the options with the key "${key.en}".`}`);
 }
@@ -70,7 +70,7 @@ export function twoColumns(field: Field, first: string, second: string, payments
 /** The mapping names a header that the table does not have, or has twice. */
 export function unknownMapping(field: Field, header: string, headers: readonly string[], payments: boolean): Refusal {
   const key = columnKey(field, payments);
-  return refused(payments, 'mapping-not-found',
+  return refused('mapping-not-found', payments,
     `L’option « ${key.fr} » nomme « ${header} », qui n’est pas exactement une fois parmi les en-têtes : ${listed(headers)}.`,
     `The option "${key.en}" names "${header}", which is not exactly once among the headers: ${listed(headers)}.`);
 }
@@ -81,8 +81,8 @@ export type PaymentField = (typeof PAYMENT_FIELDS)[number];
 
 /** The key of the option that names the column of a field. */
 export function columnKey(field: Field, payments: boolean): Text {
-  const { fr, en } = payments && field === 'issued' ? { fr: 'date', en: 'date' } : FIELD_KEYS[field];
-  return payments ? { fr: `règlements colonne ${fr}`, en: `payments column ${en}` } : { fr: `colonne ${fr}`, en: `column ${en}` };
+  const { fr, en } = payments && field === 'issued' ? { fr: 'date', en: 'date' } : (FIELD_KEYS[field] ?? FIELD_NAMES[field]);
+  return { fr: `${payments ? 'règlements ' : ''}colonne ${fr.toLowerCase()}`, en: `${payments ? 'payments ' : ''}column ${en.toLowerCase()}` };
 }
 
 /** What a message calls the column of a field. */
@@ -90,25 +90,14 @@ export function columnName(field: Field, payments: boolean): Text {
   return payments && field === 'issued' ? { fr: 'Date de paiement', en: 'Payment date' } : FIELD_NAMES[field];
 }
 
-/** How a user names a field in the options, after "colonne" or "column". */
-const FIELD_KEYS: Readonly<Record<Field, Text>> = {
-  client: { fr: 'client', en: 'client' },
+/** How a user names a field in the options, after "colonne" or "column", where it is not its name in small letters. */
+const FIELD_KEYS: { readonly [field in Field]?: Text } = {
   invoice: { fr: 'facture', en: 'invoice' },
   issued: { fr: 'date facture', en: 'issued' },
   due: { fr: 'échéance', en: 'due' },
   terms: { fr: 'conditions', en: 'terms' },
   amount: { fr: 'montant', en: 'amount' },
-  paidOn: { fr: 'payé le', en: 'paid on' },
-  paidAmount: { fr: 'montant payé', en: 'paid amount' },
-  balance: { fr: 'solde', en: 'balance' },
-  type: { fr: 'type', en: 'type' },
-  status: { fr: 'statut', en: 'status' },
-  currency: { fr: 'devise', en: 'currency' },
-  disputed: { fr: 'litige', en: 'disputed' },
-  promisedOn: { fr: 'promis le', en: 'promised on' },
   hold: { fr: 'suspendu', en: 'hold' },
-  holdUntil: { fr: 'suspendu jusqu’au', en: 'hold until' },
-  reminders: { fr: 'relances', en: 'reminders' },
 };
 
 function listed(headers: readonly string[]): string {
