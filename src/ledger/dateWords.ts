@@ -31,7 +31,7 @@ export function readDateWords(text: string): number {
   return serial >= FIRST_DAY && serial <= LAST_DAY ? serial : DayCode.outOfRange;
 }
 
-const WEEKDAYS = /^((lun|mar|mer|jeu|ven|sam)(di)?|dim(anche)?|(mon|fri|sun)(day)?|tue(sday)?|wed(nesday)?|thu(rsday)?|sat(urday)?|le|the|of|de)$/;
+const WEEKDAYS = /^(mardi|(lun|mer|jeu|ven|sam)(di)?|dim(anche)?|(mon|fri|sun)(day)?|tue(sday)?|wed(nesday)?|thu(rsday)?|sat(urday)?|le|the|of|de)$/;
 
 function monthOf(word: string): number {
   return MONTHS.findIndex((forms) => forms.includes(word)) + 1;

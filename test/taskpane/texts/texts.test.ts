@@ -25,9 +25,11 @@ const groups: Record<string, Record<string, Entry>> = {
 /** Texts made of other texts. */
 const SOME: Text = { fr: 'ceci', en: 'this' };
 const NEEDS_TEXTS = new Set(['clientsTableTexts.notUsed', 'termsTexts.law', 'termsTexts.fromTo', 'settingsTexts.referenceRateHint', 'dataTexts.badOptionsSheet']);
+/** What the others are made of, where it is not words or numbers. */
+const GIVEN: Readonly<Record<string, readonly unknown[]>> = { 'dataTexts.keptSheets': [[{ kept: 'Clients', added: 'Clients (2)' }]] };
 const all = Object.entries(groups).flatMap(([group, texts]) => Object.entries(texts).map(([name, entry]) => ({
   name: `${group}.${name}`,
-  text: typeof entry === 'function' ? entry(...(NEEDS_TEXTS.has(`${group}.${name}`) ? [SOME, SOME, SOME, SOME] : ['7', '8', '9']) as never[]) : entry,
+  text: typeof entry === 'function' ? entry(...(GIVEN[`${group}.${name}`] ?? (NEEDS_TEXTS.has(`${group}.${name}`) ? [SOME, SOME, SOME, SOME] : ['7', '8', '9'])) as never[]) : entry,
 })));
 
 test.each(all)('$name is set as French is printed, and addresses the reader as “vous”', ({ text: { fr } }) => {
