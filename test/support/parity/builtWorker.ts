@@ -11,7 +11,7 @@ const AS_IN_A_BROWSER = `
   const { runInThisContext } = require('node:vm');
   const heard = new Map();
   Object.assign(globalThis, {
-    self: globalThis, name,
+    self: globalThis, name, navigator: { language: name },
     postMessage: (message) => parentPort.postMessage(message),
     addEventListener(kind, listener) {
       if (kind !== 'message') return;
