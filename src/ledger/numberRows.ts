@@ -5,7 +5,7 @@ import { RepeatedRows } from './repeatedRows';
 import { RowKind } from './rowKinds';
 import type { TextColumn } from './textColumn';
 import type { TableColumns } from './tableColumns';
-import { TextTable } from './textTable';
+import { NO_TEXTS, TextTable } from './textTable';
 
 /** The number of each invoice by position, and the way back. */
 export interface NumberedInvoices {
@@ -22,7 +22,7 @@ export interface NumberedInvoices {
 export function numberRows(table: TableColumns, kinds: Uint8Array, numbers: TextColumn | null, issues: LedgerIssue[]): NumberedInvoices {
   if (numbers !== null && areAscending(kinds, numbers.texts)) return { number: numbers.texts, byNumber: new InvoiceNumbers(numbers.texts, new Set()) };
   const repeated = new RepeatedRows(table.cells);
-  const known = new TextTable(numbers === null ? 0 : table.count);
+  const known = numbers === null ? NO_TEXTS : new TextTable(table.count);
   const firstRow: number[] = [];
   const number: string[] = [];
   const nameless = new Set<number>();
