@@ -57,7 +57,7 @@ export const BANK_OF_ENGLAND_RATES: RateTable = halfYearTable([
  * Legal interest rate of France between professionals. Three times this rate is the least that a contract may set.
  * @source arrêtés relatifs à la fixation du taux de l'intérêt légal; the rate of July 2026 is not confirmed
  */
-export const FRENCH_LEGAL_RATES: RateTable = halfYearTable([
+export const FRENCH_LEGAL_RATES: RateTable = /* @__PURE__ */ halfYearTable([
   [2024, null, 4.92], [2025, 3.71, 2.76], [2026, 2.62, null],
 ], toSerialDay(2026, 6, 30));
 
