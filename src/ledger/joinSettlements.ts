@@ -26,8 +26,9 @@ export interface Settlements {
 
 /**
  * Sets payments and credit notes against the invoices that they name. A payment that names none is an advance of its
- * client; one whose invoice is not here is an advance too, reported, or rejected if it names no client. A payment of a
- * cancelled invoice is reported and not counted. The counts of `documents` are corrected for what is rejected here.
+ * client; one that names several, as instalments are written, is shared among them; one whose invoice is not here is an
+ * advance too, reported, or rejected if it names no client. A payment of a cancelled invoice is reported and not counted.
+ * The counts of `documents` are corrected for what is rejected here.
  */
 export function joinSettlements(documents: Documents): Settlements {
   const receipts: JoinedReceipt[] = [];
@@ -37,7 +38,9 @@ export function joinSettlements(documents: Documents): Settlements {
     if (invoice >= 0) receipts.push({ invoice, day: credit.day, amount: credit.amount, kind: 1 });
     credits.push({ ...credit, kind: 0, invoice });
   }
+  const several: [PaymentRow, number[]][] = [];
   for (const payment of documents.payments) joinPayment(payment);
+  shareAmongInstalments();
   return { receipts, credits };
 
   function belongs(invoice: number, client: number, currency: number): boolean {
@@ -59,11 +62,47 @@ export function joinSettlements(documents: Documents): Settlements {
     if (payment.client < 0 && new Set(ofClient.map((one) => invoices.client[one])).size > 1) {
       return refuse(payment, 'payment-several-invoices', ofClient.map((one) => invoices.row[one]).join(', '));
     }
-    const invoice = ofClient.find((one) => belongs(one, payment.client, payment.currency));
-    if (invoice === undefined) return refuse(payment, 'payment-currency', invoices.row[ofClient[0]!]!);
-    const digits = documents.currencies.digits[invoices.currency[invoice]!]!;
-    receipts.push({ invoice, day: payment.day, amount: toMinorUnits(payment.major, digits), kind: 0 });
-    if (payment.day < invoices.issued[invoice]!) report(payment, 'payment-before-issue', invoices.row[invoice]!);
+    const first = ofClient.find((one) => belongs(one, payment.client, payment.currency)) ?? -1;
+    const meant = ofClient.filter((one) => invoices.currency[one] === invoices.currency[first]);
+    if (meant.length === 0) refuse(payment, 'payment-currency', invoices.row[ofClient[0]!]!);
+    else if (meant.length > 1) several.push([payment, meant]);
+    else settle(payment, meant[0]!, minorOf(payment, meant[0]!));
+  }
+
+  /**
+   * Payments that name several invoices of a client, the oldest first, so that a later one changes nothing about it. Each
+   * goes to the first whose rest it is, else to the first that is not yet settled, what is left over to the next; first is
+   * what falls due first. What is too much stays with the last. A refund is taken from the first that received so much. An
+   * invoice issued after the payment is meant only where there is no other.
+   */
+  function shareAmongInstalments(): void {
+    const { issued, due, amount, count } = documents.invoices;
+    const received = new Float64Array(several.length > 0 ? count : 0);
+    const rest = (invoice: number): number => amount[invoice]! - received[invoice]!;
+    several.sort(([one], [other]) => one.day - other.day || other.major - one.major);
+    for (const [payment, meant] of several) {
+      const known = meant.filter((one) => issued[one]! <= payment.day);
+      const byDue = (known.length > 0 ? known : meant).sort((one, other) => due[one]! - due[other]!);
+      let left = minorOf(payment, meant[0]!);
+      while (left !== 0) {
+        const open = byDue.find((one) => rest(one) === left) ?? byDue.find((one) => (left < 0 ? received[one]! + left >= 0 : rest(one) > 0));
+        const invoice = open ?? byDue[byDue.length - 1]!;
+        const part = open === undefined || left < 0 ? left : Math.min(left, rest(open));
+        settle(payment, invoice, part);
+        received[invoice]! += part;
+        left = open === undefined ? 0 : left - part;
+      }
+    }
+  }
+
+  function minorOf(payment: PaymentRow, invoice: number): number {
+    return toMinorUnits(payment.major, documents.currencies.digits[documents.invoices.currency[invoice]!]!);
+  }
+
+  function settle(payment: PaymentRow, invoice: number, amount: number): void {
+    const { issued, row } = documents.invoices;
+    receipts.push({ invoice, day: payment.day, amount, kind: 0 });
+    if (payment.day < issued[invoice]!) report(payment, 'payment-before-issue', row[invoice]!);
   }
 
   /** Money of a client that no invoice of the ledger claims. A refund of such money takes nothing off a balance. */
