@@ -22,7 +22,7 @@ export interface OpenedLedger {
 
 /**
  * Makes the cells follow the pane: the name `Ledger` stands for the table that the pane reads, or for the sheet on which
- * its payments were joined to it, and the sheets of live formulas have room for its clients. Called with every ledger
+ * its payments were joined to it, and the sheets of live formulas take its settings and have room for its clients. Called with every ledger
  * that could be read, so that a table that is none takes nothing over.
  */
 export function followPane(book: OpenBook, live: LiveSheets, language: Language, opened: OpenedLedger): (use: LedgerUse) => FollowedUse {
@@ -49,7 +49,7 @@ export function followPane(book: OpenBook, live: LiveSheets, language: Language,
     if (now !== last) names = null;
     last = now;
     const clients = use.ledger.clients.length;
-    const kept = liveSheetsOf(names, clients, language).flatMap(({ sheet, least }) => live.put(sheet, least) ?? []);
+    const kept = liveSheetsOf(names, clients, language, use.withSettings).flatMap(({ sheet, least }) => live.put(sheet, least) ?? []);
     return { ...after, kept };
   };
 }

@@ -78,17 +78,31 @@ export interface LiveSheet {
 /** Their first ids. */
 export const LIVE_SHEETS = ['clients', 'reminders'];
 
-/** The sheets of live formulas about whatever `Ledger` names: its clients, one by one or as one table, and whom to chase. */
-export function liveSheetsOf(names: readonly string[] | null, clients: number, language: Language): readonly LiveSheet[] {
+/**
+ * The sheets of live formulas about whatever `Ledger` names: its clients, one by one or as one table, and whom to chase.
+ *
+ * @param withSettings they take the day and the options of the settings sheet
+ */
+export function liveSheetsOf(names: readonly string[] | null, clients: number, language: Language, withSettings = false): readonly LiveSheet[] {
+  const given = { ledger: 'Ledger', ...(withSettings ? SETTINGS : {}) };
   return [
-    names ? { sheet: clientsSheet(names, language), least: 0 } : spillSheet('clients', SHEET_NAMES.clients[language], 'CLIENTRISKS', clients, language),
-    spillSheet('reminders', SHEET_NAMES.reminders[language], 'REMINDERS', clients, language),
+    names ? { sheet: clientsSheet(names, given, language), least: 0 } : spillSheet('clients', SHEET_NAMES.clients[language], 'CLIENTRISKS', given, clients, language),
+    spillSheet('reminders', SHEET_NAMES.reminders[language], 'REMINDERS', given, clients, language),
   ];
 }
 
-function clientsSheet(clients: readonly string[], language: Language): Partial<IWorksheetData> {
+/** The names that the settings sheet gives to what functions take. */
+const SETTINGS = { asOf: 'VigieAsOf', options: 'VigieOptions' };
+
+/** A function of the catalogue with what is given, in its order. */
+function call(name: string, given: Readonly<Record<string, string>>): string {
+  const { parameters } = catalog.find((each) => each.name === name)!;
+  return `${name}(${Object.keys(parameters).map((key) => given[key] ?? '').join(',').replace(/,+$/, '')})`;
+}
+
+function clientsSheet(clients: readonly string[], given: Readonly<Record<string, string>>, language: Language): Partial<IWorksheetData> {
   const header = ['Client', ...CLIENT_COLUMNS.map((column) => column.header[language])];
-  const body = clients.map((client, index) => [client, ...CLIENT_COLUMNS.map(({ name }) => ({ formula: `${name}($A${index + 2},Ledger)` }))]);
+  const body = clients.map((client, index) => [client, ...CLIENT_COLUMNS.map(({ name }) => ({ formula: call(name, { ...given, client: `$A${index + 2}` }) }))]);
   return sheetSnapshot('clients', SHEET_NAMES.clients[language], [header, ...body], {
     ours: false, spareRows: 40,
     columnStyles: [undefined, ...CLIENT_COLUMNS.map(({ style }) => style)],
@@ -103,10 +117,10 @@ const SPARE_CLIENTS = 1000;
  * A sheet with one formula that spills a table of a row per client at most. Its cells hold nothing else, or the table could
  * not spill; nor could it without room for all of its rows.
  */
-function spillSheet(id: string, sheet: string, name: string, clients: number, language: Language): LiveSheet {
+function spillSheet(id: string, sheet: string, name: string, given: Readonly<Record<string, string>>, clients: number, language: Language): LiveSheet {
   const spec = catalog.find((each) => each.name === name);
   const columns = spec?.result.shape === 'table' ? spec.result.columns : [];
-  const snapshot = sheetSnapshot(id, sheet, [[{ formula: `${name}(Ledger)` }]], {
+  const snapshot = sheetSnapshot(id, sheet, [[{ formula: call(name, given) }]], {
     ours: false, spills: true, spareRows: clients + SPARE_CLIENTS,
     columnStyles: columns.map(({ kind }) => STYLE_OF[kind]),
     columnWidths: columns.map(({ kind, header }, index) => Math.max(index === 0 ? 270 : 0, kind === 'text' ? 185 : 100, 28 + header[language].length * 8.5)),

@@ -5,7 +5,7 @@ import { lateFees } from '../../src/terms/lateFees';
 import { ECB_RATES } from '../../src/terms/referenceRates';
 import { defineFunction } from './spec';
 
-const confirmedTo = isoDay(ECB_RATES.confirmedTo);
+const confirmedTo = /* @__PURE__ */ isoDay(ECB_RATES.confirmedTo);
 const LARGEST = 1e12;
 
 export const lateFeesFunction = defineFunction({

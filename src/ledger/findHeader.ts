@@ -7,6 +7,7 @@ import type { HeaderMeaning } from './headerSynonyms';
 import { looksLikeData } from './looksLikeData';
 import type { ColumnMatch } from './matchColumns';
 import { matchColumns } from './matchColumns';
+import { isWrittenLedger } from './ledgerCells';
 import type { Options } from './options';
 import { emptyRange, noHeaderRow, unknownHeaders } from './readingFailure';
 
@@ -63,7 +64,7 @@ export function findHeader(
   if (bestKnown < 3 && looksLikeData(cells[bestKnown < 2 ? firstWritten : best]!)) return noHeaderRow(payments);
   if (bestKnown < 2 && best !== firstWritten) return unknownHeaders(headersOf(cells, firstWritten, meaningOf), payments);
   const headers = headersOf(cells, best, meaningOf);
-  const match = matchColumns(headers, meaningOf, options.mapping, payments);
+  const match = matchColumns(headers, meaningOf, isWrittenLedger(headers) ? {} : options.mapping, payments);
   return match.ok ? success({ ...match.value, row: best, headers, titles: titlesAbove }) : match;
 }
 

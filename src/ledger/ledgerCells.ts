@@ -35,6 +35,11 @@ export function ledgerCells(ledger: Ledger, language: Language): ResultCell[][] 
   ];
 }
 
+/** Whether headers are those of such cells. */
+export function isWrittenLedger(headers: readonly string[]): boolean {
+  return ALWAYS.every((field, at) => FIELD_NAMES[field].fr === headers[at] || FIELD_NAMES[field].en === headers[at]);
+}
+
 function invoiceRows({ invoices, clients, currencies, minorDigits }: Ledger, language: Language): Values[] {
   const rows: Values[] = [];
   const { receipts, receiptStart } = invoices;

@@ -1,4 +1,5 @@
 import type { Place } from '../../src/hosts/workbook';
+import { ledgerFormula } from '../analysis/ledgerFormula';
 import { OPTIONS_SHEET } from '../lists/optionsList';
 import { clientTexts } from '../texts/clientTexts';
 import { frameTexts } from '../texts/frameTexts';
@@ -22,9 +23,9 @@ export async function prepareFormulas({ workbook, dispatch, state, own }: World,
   return written;
 }
 
-/** The client table as one live formula; it takes the Clients table where the pane has one. */
-export function clientsFormula({ state }: World): WrittenList {
+/** The client table as one live formula; it takes the payments and the Clients table where the pane has them. */
+export function clientsFormula({ state, own }: World): WrittenList {
   const now = state();
   const table = now.stage === 'ready' && now.analysis.clientsTable?.reading ? now.analysis.clientsTable.place.formula : '';
-  return { sheet: clientTexts.formulasSheet[now.language], rows: [[{ formula: `CLIENTRISKS(Ledger,VigieAsOf,${table},,VigieOptions)` }]] };
+  return { sheet: clientTexts.formulasSheet[now.language], rows: [[{ formula: `CLIENTRISKS(${ledgerFormula('Ledger', now, own !== undefined, ',')},VigieAsOf,${table},,VigieOptions)` }]] };
 }

@@ -61,8 +61,9 @@ export function makeEffects(world: World): PaneEffects & { readonly start: () =>
       keeper.complain(sheet);
       // The cells' day follows the pane's: a ledger that is opened the next day is seen the next day in both.
       if (result.ok && sheet !== null && sheet.failure === null && settings.sheetAsOf !== result.analysis.asOf) await keeper.keep(state().settings);
-      const now = result.ok ? await takeUp(world, keeper, result.analysis, paymentsPlace) : { place, payments: paymentsPlace };
-      const followed = [now.place, now.payments ?? undefined, clients?.place, sheet?.place, log?.place].filter((each) => each !== undefined);
+      const found = { place, payments: paymentsPlace, settings: sheet?.place ?? null };
+      const now = result.ok ? await takeUp(world, keeper, result.analysis, found.payments, found.settings) : found;
+      const followed = [now.place, now.payments, clients?.place, now.settings, log?.place].filter((each) => each !== null && each !== undefined);
       await watching.follow(followed, () => job === latest);
     } catch (error) {
       if (job === latest) dispatch({ type: 'workCancelled', job });
@@ -117,8 +118,10 @@ export function makeEffects(world: World): PaneEffects & { readonly start: () =>
   }
 
   async function insertFormulas(): Promise<void> {
+    // As the pane is at the click: the sheet that comes first is read again.
+    const formula = clientsFormula(world);
     await prepare();
-    await write(clientsFormula(world));
+    await write(formula);
   }
 
   async function change(settings: PaneSettings): Promise<void> {

@@ -6,7 +6,7 @@ import { dataTexts } from '../texts/dataTexts';
 import { readOptionsSheet, type SheetSettings } from './optionsSheet';
 import type { World } from './world';
 
-/** Keeps the settings in the workbook and, where the user had it written, on the settings sheet. */
+/** Keeps the settings in the workbook and, where it was written, on the settings sheet. */
 export interface SettingsKeeper {
   /** Keeps settings in the workbook alone: for what no formula depends on. */
   readonly store: (settings: PaneSettings) => Promise<void>;

@@ -12,6 +12,8 @@ export interface LedgerUse {
   /** The table of payments that was joined to it. */
   readonly payments: Place | null;
   readonly ledger: Ledger;
+  /** Whether the settings sheet is there, whose day and options it was read with. */
+  readonly withSettings: boolean;
 }
 
 /** The same tables, under the names that they have from then on, and the user's sheets that stayed, beside new ones. */

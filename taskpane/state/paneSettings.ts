@@ -18,7 +18,7 @@ export interface PaneSettings {
   /** null = today, or the last day of the ledger where that is long ago. */
   readonly asOf: SerialDay | null;
   readonly options: Options;
-  /** Whether the user had our settings sheet written, so that it is kept current. */
+  /** Whether our settings sheet was written, so that it is kept current. */
   readonly onSheet: boolean;
   /** The day that we last wrote there: another one on the sheet is the user's. */
   readonly sheetAsOf: SerialDay | null;

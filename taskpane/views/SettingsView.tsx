@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, Select } from '@fluentui/react-components';
 import type { Options } from '../../src/ledger/options';
 import { DEFAULT_OPTIONS } from '../../src/ledger/options';
+import { ledgerFormula } from '../analysis/ledgerFormula';
 import { useLanguage } from '../languageContext';
 import { FormulaLine } from '../parts/FormulaLine';
 import { GradeBounds } from '../parts/GradeBounds';
@@ -16,13 +17,16 @@ import { frameTexts } from '../texts/frameTexts';
 import { settingsTexts } from '../texts/settingsTexts';
 import type { ViewProps } from './viewProps';
 
-/** Everything a user can set; kept in the workbook, and on a sheet for formulas where the user asks for it. */
+/** Everything a user can set; kept in the workbook, and on a sheet for formulas where the user asks for it or the host is ours. */
 export function SettingsView({ state, effects, dispatch }: ViewProps) {
   const { say } = useLanguage();
   const { settings } = state;
   const { options } = settings;
   const set = (change: Partial<Options>): void => effects.change({ ...settings, options: { ...options, ...change } });
   const analysis = shownAnalysis(state);
+  // Files are opened where the host follows the pane: there the name is the pane's ledger.
+  const followed = effects.openFile !== undefined;
+  const ledgerOf = (place: string): string => ledgerFormula(followed || settings.onSheet ? 'Ledger' : place, state, followed, state.separator);
   const currencies = (analysis?.reading ?? (state.stage === 'refused' ? state.reading : null))?.ledger.currencies.filter((code) => code !== '') ?? [];
   return (
     <>
@@ -63,7 +67,7 @@ export function SettingsView({ state, effects, dispatch }: ViewProps) {
         {analysis && (
           <>
             <Button size="small" onClick={effects.prepareFormulas}>{say(settingsTexts.writeSheet)}</Button>
-            <FormulaLine label={say(settingsTexts.example)} separator={state.separator} name="RISKSCORE" values={['A2', settings.onSheet ? 'Ledger' : analysis.place.formula, 'VigieAsOf', '', '', 'VigieOptions']} />
+            <FormulaLine label={say(settingsTexts.example)} separator={state.separator} name="RISKSCORE" values={['A2', ledgerOf(analysis.place.formula), 'VigieAsOf', '', '', 'VigieOptions']} />
           </>
         )}
         {!analysis && <p className="vigie-hint">{say(frameTexts.noLedger)}</p>}

@@ -149,3 +149,38 @@ describe.each([
     expect(bench.trouble).toEqual([]);
   });
 });
+
+test('a column that is mapped in the pane is read so in the cells too, and a table of payments leaves it so', async () => {
+  const bench = await openWorkbench(browser, server.url, {}, '2025-12-09T09:00:00');
+  const { page } = bench;
+  const opened = async (name: string, rows: readonly string[]): Promise<void> => {
+    await page.setInputFiles('#pane input[type=file]', { name, mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) });
+    await page.waitForSelector('.vigie[data-stage=refused]', { timeout: SLOW });
+  };
+  const showsBalances = async (wanted: Record<string, number>): Promise<void> => {
+    let shown: unknown;
+    for (let waits = 0; waits < 200 && JSON.stringify(shown) !== JSON.stringify(wanted); waits += 1) {
+      await page.waitForTimeout(100);
+      shown = Object.fromEntries((await bench.rows('Clients')).slice(1, 3).sort().map(([client, , , open]) => [client, open]));
+    }
+    expect(shown).toEqual(wanted);
+  };
+  await page.waitForSelector('.vigie[data-stage=ready]', { timeout: SLOW });
+  await page.click('#vigie-tab-data');
+  await opened('ledger.csv', ['Owner;Invoice;Date;Due;Amount', 'Martin;F1;2025-09-01;2025-10-01;100', 'Durand;F2;2025-09-02;2025-10-02;50', 'Durand;F3;2025-11-02;2025-12-20;30']);
+  await page.getByLabel('Client', { exact: true }).selectOption('Owner');
+  await page.getByText('Written to the sheet “Vigie Options”').waitFor({ timeout: SLOW });
+  await bench.cellWhen('Clients', 2, 2, isScore);
+  expect(await page.evaluate('window.vigie.api.getActiveWorkbook().getSheetByName("Clients").getRange("A1").getFormula()')).toBe('=CLIENTRISKS(Ledger,VigieAsOf,,,VigieOptions)');
+  await showsBalances({ Durand: 80, Martin: 100 });
+  expect(await bench.rows('Vigie Options')).toContainEqual(['column client', 'Owner']);
+
+  await opened('payments.csv', ['Invoice;Paid on;Amount', 'F1;2025-10-03;60']);
+  await page.getByRole('button', { name: 'Use this table — Ledger · ledger (2)' }).click();
+  await page.waitForSelector('.vigie[data-stage=ready]', { timeout: SLOW });
+  await page.getByLabel('Payments in another table').selectOption({ label: 'payments' });
+  await showsBalances({ Durand: 80, Martin: 40 });
+  expect(await bench.cell('Join', 2, 2)).toBe('Martin');
+  expect(bench.trouble).toEqual([]);
+  await page.context().close();
+});

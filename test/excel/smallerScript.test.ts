@@ -19,6 +19,13 @@ test('codes of failures, of issues and what faults say to developers go; texts, 
   expect(withoutCodes('var ISSUE_KINDS = { "no-rows": a, "far-future": b, overpaid: c }; report("far-future"); report("overpaid");')).toBe('var ISSUE_KINDS = { "0": a, "1": b, overpaid: c }; report("1"); report("overpaid");');
 });
 
+test('codes of a table go wherever they are, unless a property of that name is read or a user could write the word', () => {
+  expect(withoutCodes('var HOLDS = { tooSmall: a, minimumGap: b, disputed: c }; found.tooSmall = null; x = ["tooSmall", "minimumGap", "disputed"]; y = z.minimumGap; g({ tooSmall: 1 });'))
+    .toBe('var HOLDS = { _0: a, minimumGap: b, disputed: c }; found._0 = null; x = ["_0", "minimumGap", "disputed"]; y = z.minimumGap; g({ _0: 1 });');
+  expect(withoutCodes('var skills = { noDifference: a, tooFew: b }; let { tooFew: few } = c;')).toBe('var skills = { _0: a, tooFew: b }; let { tooFew: few } = c;');
+  expect(withoutCodes('var FEATURES = ["ownDays", "terms"]; var BELIEFS = { ownDays: 1 }; other = "ownDays";')).toBe('var FEATURES = ["_0", "terms"]; var BELIEFS = { _0: 1 }; other = "_0";');
+});
+
 test('own names get short ones, the same everywhere, unless a text asks for one', () => {
   const own = new Set(['balance', 'credits', 'terms']);
   expect(shortNames('let { balance, credits: sum = 1 } = a.balance; f({ balance: b.length, credits }); if ("terms" in g) g.terms();', own))

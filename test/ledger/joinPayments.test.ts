@@ -2,6 +2,8 @@ import { joinPayments } from '../../src/ledger/joinPayments';
 import { DEFAULT_OPTIONS } from '../../src/ledger/options';
 import type { Options } from '../../src/ledger/options';
 import type { Reading } from '../../src/ledger/reading';
+import { ledgerCells } from '../../src/ledger/ledgerCells';
+import { readLedger } from '../../src/ledger/readLedger';
 import { readOptions } from '../../src/ledger/readOptions';
 
 const INVOICES = [
@@ -154,4 +156,20 @@ test('a payment does not mean an invoice that only has the number of its row', (
     [['Facture', 'Date', 'Montant', 'Client'], ['2', '2024-02-01', '100', 'A']], DEFAULT_OPTIONS,
   );
   expect(outcome.ok && [outcome.value.ledger.invoices.settled[0], outcome.value.issues.map(({ code }) => code)]).toEqual([0, ['orphan-payment']]);
+});
+
+describe('options that name columns of the invoices', () => {
+  const invoices = [['Qui', 'Pièce', 'Quand', 'Avant le', 'Combien', 'Net'], ['A', 'F1', '2024-01-01', '2024-01-31', '100', '1'], ['B', 'F2', '2024-01-01', '2024-02-29', '80', '2']];
+  const mapping = { client: 'Qui', issued: 'Quand', due: 'Avant le', amount: 'Combien' };
+  const options = { ...DEFAULT_OPTIONS, mapping };
+
+  test.each(['fr', 'en'] as const)('read what was joined with them too (%s)', (language) => {
+    const joined = joinPayments(invoices, [HEADER, ['F1', '2024-02-10', '60', '']], options);
+    if (!joined.ok) throw new Error(joined.failure.text.en);
+    const cells = ledgerCells(joined.value.ledger, language).map((row) => row.map((cell) => (typeof cell === 'object' && cell !== null && 'day' in cell ? cell.day : cell)));
+    const read = readLedger(cells, options);
+    expect(read.ok && [...read.value.ledger.invoices.due, ...read.value.ledger.invoices.receipts.amount]).toEqual([...joined.value.ledger.invoices.due, 6000]);
+    // A table that someone else headed is held to them.
+    expect(readLedger([cells[0]!.map((header, at) => (at === 5 ? 'Total' : header)), ...cells.slice(1)], options)).toMatchObject({ ok: false, failure: { code: 'mapping-not-found' } });
+  });
 });

@@ -9,7 +9,7 @@ export interface KeptSheet {
   readonly added: string;
 }
 
-/** The sheets of live formulas that we made, by their first id. From then on they are the user's, who may do as they like with them. */
+/** The sheets of live formulas that we made, each known by its first id, although the one in its place has another. From then on they are the user's, who may do as they like with them. */
 export interface LiveSheets {
   /**
    * Gives the sheet this content and at least that many rows. It takes the place of the one of its id as long as that is
@@ -50,10 +50,12 @@ export function liveSheets(book: OpenBook, opened: readonly string[]): LiveSheet
       const index = book.sheets().findIndex((each) => each.getSheetId() === before?.id);
       if (before && untouched) {
         const seen = book.book().getActiveSheet().getSheetId() === before.id;
+        // What is still being calculated for the old one would else be written into the new one.
+        const id = freeId(book);
         book.change(() => book.book().deleteSheet(before.id));
-        insertSnapshot(book, { ...sheet, id: before.id }, index);
-        if (seen) book.change(() => book.book().setActiveSheet(before.id));
-        note(first, before.id);
+        insertSnapshot(book, { ...sheet, id, name: before.name }, index);
+        if (seen) book.change(() => book.book().setActiveSheet(id));
+        note(first, id);
         return null;
       }
       const [id, name] = [before ? freeId(book) : first, freeName(book, sheet.name!)];

@@ -13,6 +13,7 @@ export interface OpenBook {
   readonly formulas: FormulaDataModel;
   readonly names: IDefinedNamesService;
   book(): FWorkbook;
+  /** As names of sheets are told apart: without regard to case. */
   sheet(name: string): Worksheet | null;
   sheets(): readonly Worksheet[];
   used(sheet: Worksheet): SheetRange | null;
@@ -45,7 +46,7 @@ export function openBook({ univer, api }: { readonly univer: Univer; readonly ap
     api, formulas, names, book, change,
     busy: () => changes > 0,
     sheets: () => book().getWorkbook().getSheets(),
-    sheet: (name) => book().getWorkbook().getSheetBySheetName(name) ?? null,
+    sheet: (name) => book().getWorkbook().getSheets().find((sheet) => sheet.getName().toLowerCase() === name.toLowerCase()) ?? null,
     used: (sheet) => usedRange(sheet, formulas),
     namedRange(name) {
       const defined = book().getDefinedName(name);

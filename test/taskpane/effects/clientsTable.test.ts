@@ -79,6 +79,19 @@ test('the formula of the client table takes the Clients table along', async () =
   pane.effects.stop();
 });
 
+test('the formula of the client table takes the payments along that the pane has joined', async () => {
+  const workbook = withClients();
+  workbook.addSheet('Paiements', [['Facture', 'Date', 'Montant'], ['F5', DAY - 10, 700]]);
+  const { pane, analysis } = await analysed(workbook);
+  const { overdue } = analysis().figures;
+  pane.effects.change({ ...pane.state().settings, paymentsId: 'sheet:Paiements' });
+  await until(() => pane.state().stage === 'ready' && analysis().figures.overdue === overdue - 70000);
+  pane.effects.insertFormulas();
+  await until(() => workbook.sheet('Vigie Scores') !== null);
+  expect(workbook.sheet('Vigie Scores')).toEqual([[{ formula: "CLIENTRISKS(LEDGERJOIN(Ledger,'Paiements'!A1:C2,VigieOptions),VigieAsOf,'Clients'!A1:I3,,VigieOptions)" }]]);
+  pane.effects.stop();
+});
+
 test.each<{ name: string; label: string; cells: Cells; found: boolean }>([
   { name: 'by its name and one column', label: 'Clients', cells: [['Client', 'E-mail'], ['Martin', 'm@m.example']], found: true },
   { name: 'by two columns, whatever its name', label: 'Feuil3', cells: [['Nom', 'E-mail', 'Téléphone'], ['Martin', 'm@m.example', '1']], found: true },

@@ -4,6 +4,7 @@ import { paneEngine } from '../../../taskpane/analysis/paneEngine';
 import { memoryWorkbook } from '../../../src/hosts/memory/memoryWorkbook';
 import { paneStore } from '../../../taskpane/effects/paneStore';
 import type { FollowedUse, LedgerUse } from '../../../taskpane/effects/world';
+import { DEFAULT_SETTINGS } from '../../../taskpane/state/paneSettings';
 import { readStoredSettings } from '../../../taskpane/state/storedSettings';
 import { agedWritten } from '../../../taskpane/lists/agedWritten';
 import { clientsWritten } from '../../../taskpane/lists/clientsWritten';
@@ -187,6 +188,34 @@ test('payments of a second table are joined, and forgotten again', async () => {
   pane.effects.change({ ...pane.state().settings, paymentsId: null });
   await until(() => pane.state().stage === 'ready' && ready().analysis.figures.overdue === 95050);
   pane.effects.stop();
+});
+
+test('where the host is ours, options that differ go on a settings sheet for its cells', async () => {
+  const workbook = memoryWorkbook([{ name: 'Factures', cells: [['Qui', ...smallLedger[0]!.slice(1)], ...smallLedger.slice(1)] }], 'en');
+  const asked: boolean[] = [];
+  const follow = ({ place, withSettings }: LedgerUse): FollowedUse => {
+    asked.push(withSettings);
+    return { place, payments: null, kept: [] };
+  };
+  const { state, effects } = paneStore({ workbook, engine: paneEngine, own: { openFile: () => Promise.reject(new Error()), follow }, today: () => DAY, language: 'en' });
+  const options = { ...DEFAULT_SETTINGS.options, mapping: { client: 'Qui' } };
+  effects.start();
+  await until(() => state().stage === 'choosing');
+  effects.use(state().places[0]!);
+  await until(() => state().stage === 'refused');
+  // What could not be read takes no cell over.
+  expect([asked, workbook.sheet('Vigie Options')]).toEqual([[], null]);
+  effects.change({ ...state().settings, options });
+  await until(() => state().notice?.place?.sheet === 'Vigie Options');
+  expect(asked).toEqual([true]);
+  expect(workbook.sheet('Vigie Options')).toContainEqual(['column client', 'Qui']);
+  // Written by hand on that sheet, it reaches pane and cells alike.
+  const row = workbook.sheet('Vigie Options')!.findIndex(([key]) => key === 'grace') + 1;
+  workbook.edit('Vigie Options', row, 2, 5);
+  await until(() => state().stage === 'ready' && state().settings.options.grace === 5);
+  effects.change({ ...state().settings, options: DEFAULT_SETTINGS.options });
+  await until(() => state().stage === 'refused');
+  effects.stop();
 });
 
 test('where the host is ours, it follows what could be read, and the pane goes on with the places it is given', async () => {

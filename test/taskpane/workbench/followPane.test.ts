@@ -30,11 +30,11 @@ function opened(names: readonly string[] | null = ['Durand', 'Martin']) {
   const formula = (sheet: string, cell: string): string => open.getSheetByName(sheet)!.getRange(cell).getFormula();
   const ledgerOn = (): string | undefined => book.namedRange('Ledger')?.sheet;
   /** As the pane does: read, then follow. */
-  async function use(place: Place, of: Place | null = null, many = 0): Promise<ReturnType<typeof follow>> {
+  async function use(place: Place, of: Place | null = null, many = 0, withSettings = false): Promise<ReturnType<typeof follow>> {
     const read = of ? joinPayments(await workbook.read(place), await workbook.read(of), DEFAULT_OPTIONS) : readLedger(await workbook.read(place), DEFAULT_OPTIONS);
     if (!read.ok) throw new Error(read.failure.text.en);
     const { ledger } = read.value;
-    return follow({ place, payments: of, ledger: many === 0 ? ledger : { ...ledger, clients: Array.from({ length: many }, (_, at) => `c${at}`) } });
+    return follow({ place, payments: of, withSettings, ledger: many === 0 ? ledger : { ...ledger, clients: Array.from({ length: many }, (_, at) => `c${at}`) } });
   }
   return { book, open, workbook, use, sheets, formula, ledgerOn };
 }
@@ -48,6 +48,14 @@ test('the sheets of live formulas have room for every client of the ledger, and 
   for (const name of ['Clients', 'Reminders']) expect(open.getSheetByName(name)!.getMaxRows()).toBeGreaterThan(4500);
 });
 
+test('a file that is called like a sheet, but for capitals, gets a name of its own', async () => {
+  const { book, use, sheets } = opened();
+  const place = insertUserTable(book, 'LEDGER', invoices);
+  expect([place.label, sheets().at(-1)]).toEqual(['LEDGER (2)', 'LEDGER (2)']);
+  await use(place);
+  expect(insertUserTable(book, 'clients', invoices).label).toBe('clients (2)');
+});
+
 test('a table that becomes the ledger takes the name, and the list of the sample’s clients becomes one of all clients', async () => {
   const { book, use, sheets, formula, ledgerOn } = opened();
   const place = insertUserTable(book, 'Invoices', invoices);
@@ -56,6 +64,18 @@ test('a table that becomes the ledger takes the name, and the list of the sample
   expect(await use(place)).toMatchObject({ place: { id: 'name:Ledger' }, kept: [] });
   expect([ledgerOn(), formula('Clients', 'A1'), formula('Clients', 'B2')]).toEqual(['Invoices', '=CLIENTRISKS(Ledger)', '']);
   expect(sheets()).toEqual(['Ledger', 'Clients', 'Reminders', 'Invoices']);
+});
+
+test('with a settings sheet the cells take its day and its options, each function in its own place', async () => {
+  const { workbook, use, formula } = opened();
+  const place = (await workbook.places()).find(({ formula: name }) => name === 'Ledger')!;
+  await use(place, null, 0, true);
+  expect(['B2', 'C3', 'D2', 'G2'].map((cell) => formula('Clients', cell))).toEqual([
+    '=RISKSCORE($A2,Ledger,VigieAsOf,,,VigieOptions)', '=RISKGRADE($A3,Ledger,VigieAsOf,,,VigieOptions)', '=OPENBALANCE($A2,Ledger,VigieAsOf,VigieOptions)', '=LATERATE($A2,Ledger,VigieAsOf,,VigieOptions)',
+  ]);
+  expect(formula('Reminders', 'A1')).toBe('=REMINDERS(Ledger,VigieAsOf,,,,VigieOptions)');
+  await use(place);
+  expect([formula('Clients', 'B2'), formula('Reminders', 'A1')]).toEqual(['=RISKSCORE($A2,Ledger)', '=REMINDERS(Ledger)']);
 });
 
 test('a sheet on which the user typed stays; the new one comes beside it and is named', async () => {
