@@ -30,19 +30,20 @@ exports.withoutCodes = function withoutCodes(code) {
   return edited(code, edits);
 };
 
-/** The codes of the tables with a short one for each, but for those that are also the name of a property that is read. */
+/** The codes of the tables and the sectors of legal caps, with a short one for each, but for those that are also the name of a property that is read. */
 function shortCodes(program) {
   const codes = [];
   const notRead = new Set();
   const read = new Set();
   walk(program, (node) => {
-    const { type, id, init, left } = node;
+    const { type, id, init, left, callee, arguments: given } = node;
     if (type === 'VariableDeclarator' && TABLES.has(id.name)) codes.push(...wordsOf(init));
+    if (type === 'CallExpression' && callee.name === 'cap') codes.push(given[1].value);
     if (type === 'AssignmentExpression') notRead.add(left);
     if (type === 'ObjectExpression') for (const property of node.properties) notRead.add(property);
     if (!notRead.has(node)) read.add(nameOf(node)?.name);
   });
-  return new Map(codes.filter((word) => IS_CODE.test(word) && !read.has(word)).map((word, at) => [word, (word.includes('-') ? '' : '_') + at.toString(36)]));
+  return new Map([...new Set(codes)].filter((word) => IS_CODE.test(word) && !read.has(word)).map((word, at) => [word, (word.includes('-') ? '' : '_') + at.toString(36)]));
 }
 
 /** The keys of an object, the elements of a list. */

@@ -7,6 +7,7 @@ import { dueFinder } from './dueOfRow';
 import { invoiceColumns } from './invoiceColumns';
 import { judgeRows } from './judgeRows';
 import type { LedgerIssue } from './ledgerIssue';
+import { isWrittenLedger } from './ledgerCells';
 import { numberRows } from './numberRows';
 import type { Options } from './options';
 import { cellIssue } from './rejectRow';
@@ -61,8 +62,10 @@ function paymentRows(table: TableColumns, rows: Int32Array, numbers: TextColumn 
   // Programs write payments as positive or as negative amounts: the sign of most of them is the sign of a payment.
   const sign = rows.reduce((sum, i) => sum + Math.sign(values[i]!), 0) < 0 ? -1 : 1;
   const issued = table.dates.issued!.days;
+  const below = isWrittenLedger(table.cells[table.first - 1]!);
   return Array.from(rows, (i) => ({
     table: undefined,
+    below,
     row: table.first + i + 1,
     column: numbers === null ? 0 : numbers.column + 1,
     client: Math.max(-1, table.clientIds![i]!),

@@ -56,6 +56,8 @@ export interface PaymentRow {
   readonly table: 'payments' | undefined;
   /** 1-based. */
   readonly row: number;
+  /** It stands below its invoice, as we write ledgers. */
+  readonly below?: boolean;
   /** 1-based column of the invoice number; 0 if none. */
   readonly column: number;
   /** -1 where the row names none. */

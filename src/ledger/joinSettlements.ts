@@ -64,9 +64,10 @@ export function joinSettlements(documents: Documents): Settlements {
     }
     const first = ofClient.find((one) => belongs(one, payment.client, payment.currency)) ?? -1;
     const meant = ofClient.filter((one) => invoices.currency[one] === invoices.currency[first]);
+    const told = payment.below ? meant.filter((one) => invoices.row[one]! < payment.row).pop() : undefined;
     if (meant.length === 0) refuse(payment, 'payment-currency', invoices.row[ofClient[0]!]!);
-    else if (meant.length > 1) several.push([payment, meant]);
-    else settle(payment, meant[0]!, minorOf(payment, meant[0]!));
+    else if (meant.length > 1 && told === undefined) several.push([payment, meant]);
+    else settle(payment, told ?? first, minorOf(payment, first));
   }
 
   /**

@@ -36,7 +36,7 @@ export function ledgerCells(ledger: Ledger, language: Language): ResultCell[][] 
 }
 
 /** Whether headers are those of such cells. */
-export function isWrittenLedger(headers: readonly string[]): boolean {
+export function isWrittenLedger(headers: readonly unknown[]): boolean {
   return ALWAYS.every((field, at) => FIELD_NAMES[field].fr === headers[at] || FIELD_NAMES[field].en === headers[at]);
 }
 

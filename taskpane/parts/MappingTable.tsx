@@ -1,6 +1,9 @@
 import { Select } from '@fluentui/react-components';
 import { FIELD_NAMES, FIELDS } from '../../src/ledger/field';
+import { headerMeaning } from '../../src/ledger/headerSynonyms';
 import type { Field } from '../../src/ledger/issue';
+import { matchColumns } from '../../src/ledger/matchColumns';
+import type { Options } from '../../src/ledger/options';
 import type { Reading } from '../../src/ledger/reading';
 import { useLanguage } from '../languageContext';
 import { dataTexts } from '../texts/dataTexts';
@@ -16,7 +19,7 @@ export function MappingTable({ state, effects, reading }: ViewProps & { readonly
   const { settings } = state;
   const { mapping } = settings.options;
   const headers = state.headers;
-  const read = new Map(reading?.columns.map(({ field, header }) => [field, header]));
+  const read = reading ? new Map(reading.columns.map(({ field, header }) => [field, header])) : recognised(headers, mapping);
   const map = (field: Field, header: string): void => {
     const others = Object.fromEntries(Object.entries(mapping).filter(([mapped]) => mapped !== field));
     effects.change({ ...settings, options: { ...settings.options, mapping: header === '' ? others : { ...others, [field]: header } } });
@@ -43,6 +46,12 @@ export function MappingTable({ state, effects, reading }: ViewProps & { readonly
       </details>
     </Section>
   );
+}
+
+/** What is known of the columns of a table that could not be read for want of others. */
+function recognised(headers: readonly string[], mapping: Options['mapping']): ReadonlyMap<Field, string> {
+  const match = matchColumns(headers, headerMeaning, mapping, false);
+  return new Map(match.ok ? Array.from(match.value.columns, ([field, column]) => [field, headers[column]!]) : []);
 }
 
 function choices(headers: readonly string[], chosen: string | undefined): readonly string[] {

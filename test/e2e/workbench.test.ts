@@ -168,11 +168,14 @@ test('a column that is mapped in the pane is read so in the cells too, and a tab
   await page.waitForSelector('.vigie[data-stage=ready]', { timeout: SLOW });
   await page.click('#vigie-tab-data');
   await opened('ledger.csv', ['Owner;Invoice;Date;Due;Amount', 'Martin;F1;2025-09-01;2025-10-01;100', 'Durand;F2;2025-09-02;2025-10-02;50', 'Durand;F3;2025-11-02;2025-12-20;30']);
+  await page.getByRole('combobox', { name: 'Due date' }).getByText('Due (auto)').waitFor({ state: 'attached' });
   await page.getByLabel('Client', { exact: true }).selectOption('Owner');
   await page.getByText('Written to the sheet “Vigie Options”').waitFor({ timeout: SLOW });
   await bench.cellWhen('Clients', 2, 2, isScore);
   expect(await page.evaluate('window.vigie.api.getActiveWorkbook().getSheetByName("Clients").getRange("A1").getFormula()')).toBe('=CLIENTRISKS(Ledger,VigieAsOf,,,VigieOptions)');
   await showsBalances({ Durand: 80, Martin: 100 });
+  // The user is still on the sheet that they opened.
+  expect(await page.evaluate('window.vigie.api.getActiveWorkbook().getActiveSheet().getSheetName()')).toBe('ledger (2)');
   expect(await bench.rows('Vigie Options')).toContainEqual(['column client', 'Owner']);
 
   await opened('payments.csv', ['Invoice;Paid on;Amount', 'F1;2025-10-03;60']);

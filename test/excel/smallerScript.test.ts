@@ -24,6 +24,8 @@ test('codes of a table go wherever they are, unless a property of that name is r
     .toBe('var HOLDS = { _0: a, minimumGap: b, disputed: c }; found._0 = null; x = ["_0", "minimumGap", "disputed"]; y = z.minimumGap; g({ _0: 1 });');
   expect(withoutCodes('var skills = { noDifference: a, tooFew: b }; let { tooFew: few } = c;')).toBe('var skills = { _0: a, tooFew: b }; let { tooFew: few } = c;');
   expect(withoutCodes('var FEATURES = ["ownDays", "terms"]; var BELIEFS = { ownDays: 1 }; other = "ownDays";')).toBe('var FEATURES = ["_0", "terms"]; var BELIEFS = { _0: 1 }; other = "_0";');
+  expect(withoutCodes('cap("FR", "publicBuyer", 1); cap("EU", "publicBuyer", 2); cap("FR", "meat"); x = { "acheteur public": "publicBuyer" };'))
+    .toBe('cap("FR", "_0", 1); cap("EU", "_0", 2); cap("FR", "meat"); x = { "acheteur public": "_0" };');
 });
 
 test('own names get short ones, the same everywhere, unless a text asks for one', () => {

@@ -45,7 +45,7 @@ export function cellMatrix(rows: Rows, styles: readonly (StyleName | undefined)[
   rows.forEach((row, index) => {
     const cells: Record<number, ICellData> = {};
     row.forEach((cell, column) => {
-      const style = index === header ? headStyle(styles[column]) : index < header ? undefined : styles[column];
+      const style = index > header ? styles[column] : index === header && typeof cell === 'string' ? headStyle(styles[column]) : undefined;
       const stored = storedCell(cell, style);
       if (stored) cells[column] = stored;
     });
@@ -87,11 +87,11 @@ function columnStyle(body: Rows, column: number): StyleName | undefined {
   return digits < 1 ? undefined : `vigieNumber${digits as 1 | 2 | 3 | 4}`;
 }
 
-/** The rows that stay in sight: up to the first that is all text, under at most a few lines that say what the table is. */
+/** The rows that stay in sight: up to the first that is all words, under at most a few lines that say what the table is. */
 function headerRows(rows: Rows): number {
   const header = rows.slice(0, 5).findIndex((row) => {
     const filled = row.filter((cell) => cell !== null && cell !== '');
-    return filled.length > 1 && filled.every((cell) => typeof cell === 'string');
+    return filled.length > 1 && filled.every((cell) => typeof cell === 'string' && Number.isNaN(Number(cell)));
   });
   return header + 1 || 1;
 }

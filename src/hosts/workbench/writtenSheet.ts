@@ -8,13 +8,18 @@ type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 const CLEARED: ICellData = { v: null, f: null, si: null, p: null, t: null, s: null, custom: null };
 
-/** Adds a sheet at the end without taking the user to it. One step of undo. */
+/** Adds a sheet at the end. One step of undo. */
 export function addSheet(book: OpenBook, name: string, rows: Rows, ours: boolean): void {
   insertSnapshot(book, sheetSnapshot(freeId(book), name, rows, { ours }), book.sheets().length);
 }
 
+/** The library goes to a sheet that comes; the user stays where they are. */
 export function insertSnapshot(book: OpenBook, sheet: Partial<IWorksheetData>, index: number): void {
-  book.change(() => book.api.syncExecuteCommand('sheet.command.insert-sheet', { unitId: book.book().getId(), index, sheet }));
+  const seen = book.book().getActiveSheet().getSheetId();
+  book.change(() => {
+    book.api.syncExecuteCommand('sheet.command.insert-sheet', { unitId: book.book().getId(), index, sheet });
+    if (book.book().getActiveSheet().getSheetId() !== seen) book.book().setActiveSheet(seen);
+  });
 }
 
 /** Replaces everything on a sheet that we wrote before. One step of undo. */

@@ -24,6 +24,13 @@ test('the header is the first row that is all text; it stays in sight and what i
   expect(cellData![0]![0]).not.toHaveProperty('s');
 });
 
+test('a list without a header has none further down, and its first row shows a day as a day', () => {
+  const { freeze, cellData } = sheetSnapshot('s', 'S', [['As of', { day: 45292 }], ['language', null], ['grace', '0'], ['margin', 0.3]], { ours: true });
+  expect(freeze).toMatchObject({ ySplit: 1 });
+  expect(cellData![0]![1]).toMatchObject({ v: 45292, s: 'vigieDay' });
+  expect(cellData![2]![0]).not.toHaveProperty('s');
+});
+
 test('columns show as many decimals as their numbers have, and days as days', () =>
   expect(columnStyles(table)).toEqual([undefined, 'vigieNumber2', 'vigieDay']));
 
