@@ -184,6 +184,10 @@ test('a column that is mapped in the pane is read so in the cells too, and a tab
   await page.getByLabel('Payments in another table').selectOption({ label: 'payments' });
   await showsBalances({ Durand: 80, Martin: 40 });
   expect(await bench.cell('Join', 2, 2)).toBe('Martin');
+  // Without the settings sheet there would be no figures: it is written again.
+  await page.evaluate('{ const book = window.vigie.api.getActiveWorkbook(); book.deleteSheet(book.getSheetByName("Vigie Options").getSheetId()); }');
+  await bench.cellWhen('Vigie Options', 1, 1, (value) => value === 'Figures as of');
+  await showsBalances({ Durand: 80, Martin: 40 });
   expect(bench.trouble).toEqual([]);
   await page.context().close();
 });

@@ -1,7 +1,7 @@
 import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import type { OpenBook } from './openBook';
 
-/** A change that the user made to a sheet: the rows touched, or null when rows or columns were moved about. */
+/** A change that the user made to a sheet: the rows touched, or null when rows or columns were moved about or the sheet is gone. */
 export interface UserChange {
   readonly sheetId: string;
   readonly range: IRange | null;
@@ -10,6 +10,7 @@ export interface UserChange {
 const MOVED = new Set([
   'sheet.mutation.insert-row', 'sheet.mutation.remove-rows', 'sheet.mutation.insert-col', 'sheet.mutation.remove-col',
   'sheet.mutation.move-rows', 'sheet.mutation.move-columns', 'sheet.mutation.move-range', 'sheet.mutation.reorder-range',
+  'sheet.mutation.remove-sheet',
 ]);
 const CONTENT: readonly (keyof ICellData)[] = ['v', 'f', 'p', 'si'];
 

@@ -25,6 +25,12 @@ export function workbenchWorkbook(running: Parameters<typeof openBook>[0], langu
     return { sheet: name, startRow: 0, startColumn: 0, endRow: Math.max(rows.length - 1, 0), endColumn: rows.reduce((last, row) => Math.max(last, row.length - 1), 0) };
   }
 
+  /** A name that pointed at a sheet that is gone is free. */
+  function isNameTaken(name: string, sheet: string): boolean {
+    const defined = book.book().getDefinedName(name);
+    return defined !== null && !defined.getFormulaOrRefString().includes('#REF!') && book.namedRange(name)?.sheet !== sheet;
+  }
+
   // `async` turns what is thrown into a rejection, which is how every host reports.
   /* eslint-disable @typescript-eslint/require-await */
   return {
@@ -48,7 +54,7 @@ export function workbenchWorkbook(running: Parameters<typeof openBook>[0], langu
       return rows;
     },
     async writeSheet(name, rows, names = []) {
-      const taken = names.find((each) => book.book().getDefinedName(each.name) && book.namedRange(each.name)?.sheet !== name);
+      const taken = names.find((each) => isNameTaken(each.name, name));
       if (taken) throw nameTakenError(taken.name);
       const range = writeOurs(name, rows);
       for (const each of names) {
@@ -96,9 +102,14 @@ export function workbenchWorkbook(running: Parameters<typeof openBook>[0], langu
       showCell(book, range.sheet, range.startRow + row - 1, range.startColumn + column - 1);
     },
     async watch(place, changed) {
+      const sheetOf = (range: SheetRange | null): string | undefined => (range ? book.sheet(range.sheet)?.getSheetId() : undefined);
+      let last = sheetOf(rangeOrNull(book, place));
       return onUserChange(book, (change) => {
         const range = rangeOrNull(book, place);
-        if (!range || book.sheet(range.sheet)?.getSheetId() !== change.sheetId) return;
+        // What is gone no longer says on which sheet it was.
+        last = sheetOf(range) ?? last;
+        if (last !== change.sheetId) return;
+        if (!range) return changed();
         if (change.range === null || overlaps(range, change.range)) changed();
       });
     },

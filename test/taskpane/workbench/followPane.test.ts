@@ -101,6 +101,19 @@ test('a sheet that the user renamed, and one of theirs with its old name, stay',
   expect(open.getSheetByName('Clients')!.getRange('A1').getValue()).toBe('mine');
 });
 
+test('whoever watches a table is told when the user deletes its sheet, and of no other', async () => {
+  const { book, open, workbook } = opened();
+  const place = insertUserTable(book, 'Invoices', invoices);
+  let calls = 0;
+  await workbook.watch(place, () => void (calls += 1));
+  open.deleteSheet(open.getSheetByName('Clients')!.getSheetId());
+  expect(calls).toBe(0);
+  // By us it is no edit.
+  book.change(() => open.deleteSheet(open.getSheetByName('Reminders')!.getSheetId()));
+  open.deleteSheet(open.getSheetByName('Invoices')!.getSheetId());
+  expect(calls).toBe(1);
+});
+
 test('a sheet of live formulas that the user deleted does not come back', async () => {
   const { book, open, use, sheets } = opened();
   open.deleteSheet(open.getSheetByName('Clients')!.getSheetId());
