@@ -22,8 +22,8 @@ export interface OpenedLedger {
 
 /**
  * Makes the cells follow the pane: the name `Ledger` stands for the table that the pane reads, or for the sheet on which
- * its payments were joined to it, and the sheets of live formulas take its settings and have room for its clients. Called with every ledger
- * that could be read, so that a table that is none takes nothing over.
+ * its payments were joined to it, and the sheets of live formulas take its settings and have room for its clients. Called
+ * with every ledger that could be read, so that a table that is none takes nothing over.
  */
 export function followPane(book: OpenBook, live: LiveSheets, language: Language, opened: OpenedLedger): (use: LedgerUse) => FollowedUse {
   let { names, joined } = opened;

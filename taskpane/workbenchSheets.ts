@@ -7,6 +7,7 @@ import { JOIN_MARK } from '../src/hosts/workbench/joinSheet';
 import type { OpeningBook } from '../src/hosts/workbench/openWorkbook';
 import { sheetSnapshot } from '../src/hosts/workbench/sheetSnapshot';
 import type { WrittenCell } from '../src/hosts/workbook';
+import { SETTINGS_NAMES } from './lists/settingsNames';
 
 type Rows = readonly (readonly WrittenCell[])[];
 
@@ -84,15 +85,12 @@ export const LIVE_SHEETS = ['clients', 'reminders'];
  * @param withSettings they take the day and the options of the settings sheet
  */
 export function liveSheetsOf(names: readonly string[] | null, clients: number, language: Language, withSettings = false): readonly LiveSheet[] {
-  const given = { ledger: 'Ledger', ...(withSettings ? SETTINGS : {}) };
+  const given = { ledger: 'Ledger', ...(withSettings ? SETTINGS_NAMES : {}) };
   return [
     names ? { sheet: clientsSheet(names, given, language), least: 0 } : spillSheet('clients', SHEET_NAMES.clients[language], 'CLIENTRISKS', given, clients, language),
     spillSheet('reminders', SHEET_NAMES.reminders[language], 'REMINDERS', given, clients, language),
   ];
 }
-
-/** The names that the settings sheet gives to what functions take. */
-const SETTINGS = { asOf: 'VigieAsOf', options: 'VigieOptions' };
 
 /** A function of the catalogue with what is given, in its order. */
 function call(name: string, given: Readonly<Record<string, string>>): string {

@@ -30,7 +30,10 @@ exports.withoutCodes = function withoutCodes(code) {
   return edited(code, edits);
 };
 
-/** The codes of the tables and the sectors of legal caps, with a short one for each, but for those that are also the name of a property that is read. */
+/**
+ * The codes of the tables and the sectors of legal caps, with a short one for each, but for those that are also the name of a
+ * property that is read: it may be another's.
+ */
 function shortCodes(program) {
   const codes = [];
   const notRead = new Set();

@@ -1,5 +1,6 @@
 import { toMajorUnits, toMinorUnits } from '../base/money';
 import type { CreditRow, Documents, PaymentRow } from './documents';
+import { shareAmongInstalments, type Shared } from './shareAmongInstalments';
 import type { IssueCode } from './issueTexts';
 import { LedgerIssue } from './ledgerIssue';
 
@@ -38,9 +39,9 @@ export function joinSettlements(documents: Documents): Settlements {
     if (invoice >= 0) receipts.push({ invoice, day: credit.day, amount: credit.amount, kind: 1 });
     credits.push({ ...credit, kind: 0, invoice });
   }
-  const several: [PaymentRow, number[]][] = [];
+  const several: Shared[] = [];
   for (const payment of documents.payments) joinPayment(payment);
-  shareAmongInstalments();
+  shareAmongInstalments(several, documents.invoices, settle);
   return { receipts, credits };
 
   function belongs(invoice: number, client: number, currency: number): boolean {
@@ -66,34 +67,8 @@ export function joinSettlements(documents: Documents): Settlements {
     const meant = ofClient.filter((one) => invoices.currency[one] === invoices.currency[first]);
     const told = payment.below ? meant.filter((one) => invoices.row[one]! < payment.row).pop() : undefined;
     if (meant.length === 0) refuse(payment, 'payment-currency', invoices.row[ofClient[0]!]!);
-    else if (meant.length > 1 && told === undefined) several.push([payment, meant]);
+    else if (meant.length > 1 && told === undefined) several.push({ payment, meant, amount: minorOf(payment, first) });
     else settle(payment, told ?? first, minorOf(payment, first));
-  }
-
-  /**
-   * Payments that name several invoices of a client, the oldest first, so that a later one changes nothing about it. Each
-   * goes to the first whose rest it is, else to the first that is not yet settled, what is left over to the next; first is
-   * what falls due first. What is too much stays with the last. A refund is taken from the first that received so much. An
-   * invoice issued after the payment is meant only where there is no other.
-   */
-  function shareAmongInstalments(): void {
-    const { issued, due, amount, count } = documents.invoices;
-    const received = new Float64Array(several.length > 0 ? count : 0);
-    const rest = (invoice: number): number => amount[invoice]! - received[invoice]!;
-    several.sort(([one], [other]) => one.day - other.day || other.major - one.major);
-    for (const [payment, meant] of several) {
-      const known = meant.filter((one) => issued[one]! <= payment.day);
-      const byDue = (known.length > 0 ? known : meant).sort((one, other) => due[one]! - due[other]!);
-      let left = minorOf(payment, meant[0]!);
-      while (left !== 0) {
-        const open = byDue.find((one) => rest(one) === left) ?? byDue.find((one) => (left < 0 ? received[one]! + left >= 0 : rest(one) > 0));
-        const invoice = open ?? byDue[byDue.length - 1]!;
-        const part = open === undefined || left < 0 ? left : Math.min(left, rest(open));
-        settle(payment, invoice, part);
-        received[invoice]! += part;
-        left = open === undefined ? 0 : left - part;
-      }
-    }
   }
 
   function minorOf(payment: PaymentRow, invoice: number): number {

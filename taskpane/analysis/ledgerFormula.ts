@@ -1,3 +1,4 @@
+import { SETTINGS_NAMES } from '../lists/settingsNames';
 import type { State } from '../state/state';
 
 /**
@@ -6,5 +7,5 @@ import type { State } from '../state/state';
  */
 export function ledgerFormula(name: string, { places, settings }: Pick<State, 'places' | 'settings'>, followed: boolean, separator: string): string {
   const payments = followed ? undefined : places.find(({ id }) => id === settings.paymentsId);
-  return payments ? `LEDGERJOIN(${[name, payments.formula, 'VigieOptions'].join(separator)})` : name;
+  return payments ? `LEDGERJOIN(${[name, payments.formula, SETTINGS_NAMES.options].join(separator)})` : name;
 }

@@ -1,10 +1,8 @@
 import type { Place } from '../../src/hosts/workbook';
 import type { Analysis } from '../analysis/analysis';
-import { OPTIONS_SHEET } from '../lists/optionsList';
 import { optionPairs } from '../state/optionPairs';
 import type { PaneSettings } from '../state/paneSettings';
 import { dataTexts } from '../texts/dataTexts';
-import { frameTexts } from '../texts/frameTexts';
 import type { SettingsKeeper } from './settingsKeeper';
 import type { World } from './world';
 
@@ -32,16 +30,11 @@ export async function takeUp(world: World, keeper: SettingsKeeper, analysis: Ana
 }
 
 /** The settings sheet, written where there is none and the pane does not read the ledger as cells do by themselves. */
-async function settingsForCells({ workbook, state, dispatch }: World, keeper: SettingsKeeper): Promise<Place | null> {
+async function settingsForCells({ state }: World, keeper: SettingsKeeper): Promise<Place | null> {
   const { settings } = state();
-  const needed = isOwnReading(settings);
-  if (!needed && !settings.onSheet) return null;
-  const kept = { ...settings, onSheet: needed };
-  await (needed ? keeper.keep(kept) : keeper.store(kept));
-  if (!needed) return null;
-  const place = await workbook.ourSheet(OPTIONS_SHEET);
-  dispatch({ type: 'noticed', notice: { tone: 'success', text: frameTexts.written(OPTIONS_SHEET), ...(place ? { place } : {}) } });
-  return place;
+  if (isOwnReading(settings)) return keeper.putOnSheet(settings);
+  if (settings.onSheet) await keeper.store({ ...settings, onSheet: false });
+  return null;
 }
 
 function isOwnReading({ options, asOf }: PaneSettings): boolean {

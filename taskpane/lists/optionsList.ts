@@ -4,6 +4,7 @@ import type { WrittenList } from '../effects/paneEffects';
 import { optionPairs } from '../state/optionPairs';
 import type { PaneSettings } from '../state/paneSettings';
 import { dataTexts } from '../texts/dataTexts';
+import { SETTINGS_NAMES } from './settingsNames';
 
 /** The name of our settings sheet: the same in both languages, since the names that point into it are. */
 export const OPTIONS_SHEET = 'Vigie Options';
@@ -20,8 +21,8 @@ export function optionsList({ options }: PaneSettings, asOf: SerialDay, language
     sheet: OPTIONS_SHEET,
     rows: [[dataTexts.asOf[language], { day: asOf }], ...rows],
     names: [
-      { name: 'VigieAsOf', row: 1, column: 2, rows: 1, columns: 1 },
-      { name: 'VigieOptions', row: 2, column: 1, rows: rows.length, columns: 2 },
+      { name: SETTINGS_NAMES.asOf, row: 1, column: 2, rows: 1, columns: 1 },
+      { name: SETTINGS_NAMES.options, row: 2, column: 1, rows: rows.length, columns: 2 },
     ],
   };
 }

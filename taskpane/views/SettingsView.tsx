@@ -3,6 +3,7 @@ import type { Options } from '../../src/ledger/options';
 import { DEFAULT_OPTIONS } from '../../src/ledger/options';
 import { ledgerFormula } from '../analysis/ledgerFormula';
 import { useLanguage } from '../languageContext';
+import { SETTINGS_NAMES } from '../lists/settingsNames';
 import { FormulaLine } from '../parts/FormulaLine';
 import { GradeBounds } from '../parts/GradeBounds';
 import { NumberField } from '../parts/NumberField';
@@ -67,7 +68,7 @@ export function SettingsView({ state, effects, dispatch }: ViewProps) {
         {analysis && (
           <>
             <Button size="small" onClick={effects.prepareFormulas}>{say(settingsTexts.writeSheet)}</Button>
-            <FormulaLine label={say(settingsTexts.example)} separator={state.separator} name="RISKSCORE" values={['A2', ledgerOf(analysis.place.formula), 'VigieAsOf', '', '', 'VigieOptions']} />
+            <FormulaLine label={say(settingsTexts.example)} separator={state.separator} name="RISKSCORE" values={['A2', ledgerOf(analysis.place.formula), SETTINGS_NAMES.asOf, '', '', SETTINGS_NAMES.options]} />
           </>
         )}
         {!analysis && <p className="vigie-hint">{say(frameTexts.noLedger)}</p>}

@@ -9,7 +9,10 @@ export interface KeptSheet {
   readonly added: string;
 }
 
-/** The sheets of live formulas that we made, each known by its first id, although the one in its place has another. From then on they are the user's, who may do as they like with them. */
+/**
+ * The sheets of live formulas that we made, each known by its first id, although the one in its place has another. From then
+ * on they are the user's, who may do as they like with them.
+ */
 export interface LiveSheets {
   /**
    * Gives the sheet this content and at least that many rows. It takes the place of the one of its id as long as that is

@@ -108,9 +108,7 @@ export function workbenchWorkbook(running: Parameters<typeof openBook>[0], langu
         const range = rangeOrNull(book, place);
         // What is gone no longer says on which sheet it was.
         last = sheetOf(range) ?? last;
-        if (last !== change.sheetId) return;
-        if (!range) return changed();
-        if (change.range === null || overlaps(range, change.range)) changed();
+        if (last === change.sheetId && (change.range === null || (range && overlaps(range, change.range)))) changed();
       });
     },
     readSettings: async () => (book.book().getCustomMetadata()?.['vigieSettings'] as string | undefined) ?? null,
