@@ -108,6 +108,16 @@ test('several currencies ask for one, and the choice leads to the figures', asyn
   await pane.waitFor(() => pane!.count('[data-stage=ready]') === 1);
 });
 
+test('a table without one column says which, unbroken, and shows the columns that it does have', async () => {
+  pane = await showPane(workbookWith([['Qui', ...smallLedger[0]!.slice(1)], ...smallLedger.slice(1)], 'fr'));
+  await pane.waitFor(() => pane!.count('[data-stage=choosing]') === 1);
+  await pane.click('.vigie-places button');
+  await pane.waitFor(() => pane!.count('[data-stage=refused]') === 1);
+  expect(pane.text()).toContain('avec la clé «\u00a0colonne client\u00a0».');
+  expect(pane.text()).toContain('Échéance (auto)');
+  expect(pane.text()).not.toContain('Qui (auto)');
+});
+
 test.each<{ language: Language; expected: string; never: RegExp }>([
   { language: 'fr', expected: 'La table n’a encore que ses en-têtes', never: /1899|Aucune remarque|ne peut pas être lue/ },
   { language: 'en', expected: 'The table has only its headers so far', never: /1899|No remarks|cannot be read/ },
