@@ -1,17 +1,18 @@
 /** Numbers that JSON has no form for. */
-const SPECIAL: Readonly<Record<string, number>> = { NaN: NaN, Infinity: Infinity, '-Infinity': -Infinity, '-0': -0 };
+const SPECIAL: ReadonlyMap<unknown, number> = new Map([['NaN', NaN], ['Infinity', Infinity], ['-Infinity', -Infinity], ['-0', -0]]);
 type Numbers = Float64Array | Float32Array | Int32Array | Uint8Array | Uint16Array;
-const KINDS: Readonly<Record<string, (values: readonly number[]) => Numbers>> = {
-  f64: (values) => Float64Array.from(values),
-  f32: (values) => Float32Array.from(values),
-  i32: (values) => Int32Array.from(values),
-  u8: (values) => Uint8Array.from(values),
-  u16: (values) => Uint16Array.from(values),
-};
+const KINDS: ReadonlyMap<string, (values: readonly number[]) => Numbers> = new Map<string, (values: readonly number[]) => Numbers>([
+  ['f64', (values) => Float64Array.from(values)],
+  ['f32', (values) => Float32Array.from(values)],
+  ['i32', (values) => Int32Array.from(values)],
+  ['u8', (values) => Uint8Array.from(values)],
+  ['u16', (values) => Uint16Array.from(values)],
+]);
 
 /**
  * Plain data with arrays of numbers as text, to the last bit: what `parameterValue` gives back computes the same results.
- * Null for data of any other kind (a function, a Map), which a cache must then not keep.
+ * Null for data of any other kind (a function, a Map, an object whose one name is a mark of this text such as f64), which a
+ * cache must then not keep.
  *
  * @example
  * parameterText({ a: Float64Array.of(0.1, 2) }) // '{"a":{"f64":[0.1,2]}}'
@@ -43,8 +44,12 @@ function plain(value: unknown): unknown {
   if (kind !== null) return { [kind]: Array.from(value as Numbers, numberForm) };
   if (Object.prototype.toString.call(value) !== '[object Object]') throw new TypeError('cannot keep this object');
   const entries = Object.entries(value);
-  if (entries.length === 1 && entries[0]![0] in KINDS) throw new TypeError('a name that stands for an array of numbers');
+  if (entries.length === 1 && isMark(entries[0]![0])) throw new TypeError('a name that stands for numbers');
   return Object.fromEntries(entries.map(([key, part]) => [key, plain(part)]));
+}
+
+function isMark(name: string): boolean {
+  return name === 'special' || KINDS.has(name);
 }
 
 function numberForm(value: number): unknown {
@@ -67,7 +72,8 @@ function revived(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value as Readonly<Record<string, unknown>>);
   const [key, part] = entries[0] ?? ['', null];
-  if (entries.length === 1 && key === 'special') return SPECIAL[part as string];
-  if (entries.length === 1 && key in KINDS) return KINDS[key]!((part as unknown[]).map((each) => revived(each) as number));
+  if (entries.length === 1 && key === 'special') return SPECIAL.get(part);
+  const kind = entries.length === 1 ? KINDS.get(key) : undefined;
+  if (kind) return kind((part as unknown[]).map((each) => revived(each) as number));
   return Object.fromEntries(entries.map(([name, each]) => [name, revived(each)]));
 }
