@@ -24,7 +24,7 @@ afterAll(() => {
 /** The path is sent as it is given: a browser, or `fetch`, would tidy it up first. */
 function get(path: string): Promise<readonly [status: number, type: string | undefined, body: string]> {
   return new Promise((answer, reject) => {
-    request({ port: (server.address() as AddressInfo).port, path, host: '127.0.0.1' }, (response) => {
+    request({ port: (server.address() as AddressInfo).port, path, host: '127.0.0.1', agent: false }, (response) => {
       let body = '';
       response.on('data', (part: Buffer) => void (body += part.toString())).on('end', () => answer([response.statusCode!, response.headers['content-type'], body]));
     }).on('error', reject).end();

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { carriedChromium } from './carriedChromium';
 
 /** Where people have Chrome or Edge, by platform. */
 const INSTALLED: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
@@ -16,7 +17,7 @@ export async function browserProgram(): Promise<{ readonly path: string; readonl
   if (process.platform === 'linux' && process.arch === 'x64') {
     const { default: carried } = await import('@sparticuz/chromium');
     // Without its single process: a crash of a page would take the whole browser along.
-    return { path: await carried.executablePath(), args: carried.args.filter((word) => word !== '--single-process' && word !== '--no-zygote') };
+    return { path: await carriedChromium(), args: carried.args.filter((word) => word !== '--single-process' && word !== '--no-zygote') };
   }
   const path = (INSTALLED[process.platform] ?? []).find((each) => existsSync(each));
   return path === undefined ? null : { path, args: [] };
