@@ -34,5 +34,10 @@ export default tseslint.config(
   },
   { files: ['taskpane/**/*.tsx', 'taskpane/**/*.ts'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
   { files: ['taskpane/**', 'src/hosts/**'], rules: { '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }] } },
+  {
+    files: ['test/**'],
+    ignores: ['test/support/laws.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: [{ name: 'fast-check', message: 'Laws take fc from test/support/laws.ts, which holds the seed.' }] }] },
+  },
   { files: ['test/**'], rules: { 'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }] } },
 );

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/laws';
 import { roundTo, toMajorUnits } from '../../src/base/rounding';
 
 test.each([

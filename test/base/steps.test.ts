@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/laws';
 import { inSlices } from '../../src/base/inSlices';
 import { scaled } from '../../src/base/scaled';
 import { sortInSteps } from '../../src/base/sortInSteps';

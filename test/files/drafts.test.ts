@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/laws';
 import ICAL from 'ical.js';
 import PostalMime from 'postal-mime';
 import type { Draft } from '../../src/reminders/draftMessage';

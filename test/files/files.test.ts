@@ -6,7 +6,7 @@ import { writeCsv } from '../../src/files/writeCsv';
 import { writeXlsx } from '../../src/files/writeXlsx';
 import { passedLimit, zipDirectory } from '../../src/files/zipLimits';
 import { writeXlsx as writeWorkbook } from 'hucre/xlsx';
-import fc from 'fast-check';
+import { fc } from '../support/laws';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sharedFolder, testOnShared } from '../support/shared';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/laws';
 import { weekDistribution } from '../../src/forecast/weekDistribution';
 import { normalQuantile } from '../../src/forecast/normalQuantile';
 import { weekMoments } from '../../src/forecast/weekMoments';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/laws';
 import type { FunctionResult, ResultCell } from '../../src/base/outcome';
 import { catalog } from '../../functions/catalog/catalog';
 import { exampleDay, exampleLedger } from '../../functions/catalog/exampleLedger';

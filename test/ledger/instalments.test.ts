@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/laws';
 import { joinPayments } from '../../src/ledger/joinPayments';
 import { ledgerCells } from '../../src/ledger/ledgerCells';
 import { DEFAULT_OPTIONS } from '../../src/ledger/options';

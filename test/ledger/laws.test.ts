@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/laws';
 import type { Cells } from '../../src/ledger/cells';
 import { DEFAULT_OPTIONS } from '../../src/ledger/options';
 import { joinPayments } from '../../src/ledger/joinPayments';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/laws';
 import { accountOf, groupByClient, type Account } from '../../src/metrics/account';
 import { agedBalance, agedBalanceByClient, USUAL_BUCKETS } from '../../src/metrics/agedBalance';
 import { allClientMetrics } from '../../src/metrics/allClientMetrics';

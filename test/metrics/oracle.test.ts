@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/laws';
 import type { Outcome } from '../../src/base/outcome';
 import { accountOf, groupByClient, type Account } from '../../src/metrics/account';
 import { allClientMetrics } from '../../src/metrics/allClientMetrics';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/laws';
 import { joinNumbers, splitNumbers } from '../../src/reminders/invoiceNumbers';
 import { logHeader } from '../../src/reminders/logColumns';
 import { OUTCOMES, type LogEvent } from '../../src/reminders/logEvent';

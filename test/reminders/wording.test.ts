@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/laws';
 import type { Language } from '../../src/base/text';
 import { UNKNOWN_PROFILE, type ClientProfile } from '../../src/reminders/clientProfile';
 import { draftMessage, type DraftChoices } from '../../src/reminders/draftMessage';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/laws';
 import { catalog } from '../../functions/catalog/catalog';
 import { runFunction } from '../../functions/run';
 import { createCache } from '../../functions/run/cache';

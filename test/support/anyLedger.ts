@@ -1,10 +1,7 @@
-import fc from 'fast-check';
+import { fc } from './laws';
 import { InvoiceFlag } from '../../src/ledger/ledger';
 import { ledgerOf, type CreditFact, type InvoiceFact } from './ledgerOf';
 import type { Ledger } from '../../src/ledger/ledger';
-
-// The same cases at every run and in every time zone.
-fc.configureGlobal({ seed: 20240229 });
 
 /** Everything that a made-up ledger is made of, so that a law can change one thing and build it again. */
 export interface LedgerFacts {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/laws';
 import { medianOf } from '../../src/terms/medianOf';
 
 test('is the middle of the sorted numbers, few or many, whatever their order and ties', () => {

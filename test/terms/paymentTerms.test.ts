@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/laws';
 import { LEGAL_CAPS, latestLegalDue, legalCap, permits, SECTORS } from '../../src/terms/legalCaps';
 import { endOfMonth, OFFERS, offerDue, type Offer } from '../../src/terms/offers';
 import { suggestTerms, type TermsSuggestion } from '../../src/terms/paymentTerms';

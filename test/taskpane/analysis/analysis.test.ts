@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws';
 import { NO_DAY } from '../../../src/base/serialDay';
 import { asOfDay } from '../../../taskpane/analysis/asOfDay';
 import { clientInvoices } from '../../../taskpane/analysis/clientInvoices';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws';
 import { drain } from '../../../src/base/steps';
 import { calendarCodes } from '../../../src/base/calendar';
 import { catalog } from '../../../functions/catalog/catalog';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws';
 import { formatDay } from '../../../taskpane/format/formatDay';
 import { formatMoney } from '../../../taskpane/format/formatMoney';
 import { formatNumber, formatShare } from '../../../taskpane/format/formatNumber';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws';
 import { DEFAULT_OPTIONS } from '../../../src/ledger/options';
 import { readOptions } from '../../../src/ledger/readOptions';
 import { optionsList } from '../../../taskpane/lists/optionsList';
