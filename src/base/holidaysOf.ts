@@ -8,7 +8,7 @@ import { daysInMonth, toCivilDay, toSerialDay, weekday, type SerialDay } from '.
  *   month · `MMDD>d` the first day d (0 = Monday) on or after a date;
  * - then, if it falls on a weekend: `~monday` it moves to the next Monday, `~free` to the next day that is no holiday
  *   itself, `~also` the Monday is free too, `~before` a Sunday moves to the Saturday;
- * - then `@from-until`, the years in which the rule holds.
+ * - then `@from-until`, the years in which the rule holds, or `@year` for one.
  *
  * @throws {RangeError} on a rule of another form
  * @example
@@ -18,10 +18,10 @@ export function holidaysOf(rules: string, year: number): ReadonlySet<string> {
   const days = new Set<SerialDay>();
   const later: SerialDay[] = [];
   for (const rule of rules.split(' ')) {
-    const parts = /^([^~@]+)(?:~(\w+))?(?:@(\d*)-(\d*))?$/.exec(rule);
+    const parts = /^([^~@]+)(?:~(\w+))?(?:@(\d*)(-?)(\d*))?$/.exec(rule);
     if (!parts) throw new RangeError(`no such form of a holiday: ${rule}`);
-    const [, when, weekend, from, until] = parts;
-    if (Number(from || 0) > year || Number(until || 9999) < year) continue;
+    const [, when, weekend, from, dash, until] = parts;
+    if (Number(from || 0) > year || Number((dash === '' ? from : until) || 9999) < year) continue;
     const day = dayOf(when!, year);
     const on = weekday(day);
     if (on < 5 || weekend === undefined) days.add(day);

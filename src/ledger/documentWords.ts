@@ -88,4 +88,4 @@ const TYPE = table(
   /* notReceivable */ 'quote|devis|estimate|proforma|pro forma|facture proforma|order|commande|bon de commande|sales order|delivery note|bon de livraison|purchase|purchase invoice|facture fournisseur|facture d achat|bill',
 );
 
-const NO: ReadonlySet<string> = new Set('|no|n|non|false|faux|0|none|aucun|aucune|not disputed|sans|-| |nan|null|rien|off'.split('|'));
+const NO: ReadonlySet<string> = new Set('|no|n|non|false|faux|0|none|aucun|aucune|not disputed|sans|nan|null|rien|off'.split('|'));

@@ -1,4 +1,3 @@
-import { counted } from '../base/counted';
 import { notAvailable, success, type Outcome } from '../base/outcome';
 import type { SerialDay } from '../base/serialDay';
 import type { Steps } from '../base/steps';
@@ -6,7 +5,7 @@ import type { Text } from '../base/text';
 import type { Ledger } from '../ledger/ledger';
 import { predictFold, type DateErrors, type MethodCases } from './backtestFold';
 import { delayFactsInSteps, type DelayFacts } from './delayFacts';
-import { HORIZON, LEAST_CASES } from './defaultProbability';
+import { HORIZON, LEAST_CASES, tooFewCases } from './defaultProbability';
 import { calibrationBands, calibrationError, judge, type CalibrationBand, type Judgement } from './judgement';
 import { learnParameters } from './learnParameters';
 import { scaled } from '../base/scaled';
@@ -104,11 +103,7 @@ function* lineOf(days: number, cases: MethodCases): Steps<BacktestLine> {
 
 function* defaultsLine(cases: MethodCases): Steps<Outcome<BacktestLine>> {
   const late = cases.model.filter(({ happened }) => happened).length;
-  if (late >= LEAST_CASES) return success(yield* lineOf(HORIZON, cases));
-  return notAvailable('too-few-cases', {
-    fr: `Trop peu de cas\u00a0: ${counted.fr(late, 'facture impayée', 'factures impayées')} après ${HORIZON} jours sur ${cases.model.length}, il en faut ${LEAST_CASES}.`,
-    en: `Too few such cases: ${counted.en(late, 'invoice', 'invoices')} unpaid after ${HORIZON} days among ${cases.model.length}, ${LEAST_CASES} needed.`,
-  });
+  return late < LEAST_CASES ? tooFewCases(late, HORIZON, cases.model.length) : success(yield* lineOf(HORIZON, cases));
 }
 
 function tooShort(found: number): Outcome<never> {

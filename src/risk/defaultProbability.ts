@@ -22,11 +22,14 @@ export function defaultProbability(model: DelayModel, client: number, days: numb
     });
   }
   const { known, late } = model.casesBeyond(days);
-  if (late < LEAST_CASES) {
-    return notAvailable('too-few-cases', {
-      fr: `Trop peu de cas\u00a0: ${counted.fr(late, 'facture impayée', 'factures impayées')} ${days} jours après l’échéance sur ${known} assez anciennes, il en faut ${LEAST_CASES}.`,
-      en: `Too few such cases: ${counted.en(late, 'invoice', 'invoices')} unpaid ${days} days after due among ${known} old enough, ${LEAST_CASES} needed.`,
-    });
-  }
+  if (late < LEAST_CASES) return tooFewCases(late, days, known);
   return success(roundTo(model.nextInvoice(client).exceeds(days), DECIMALS.probability));
+}
+
+/** Of `known` invoices that were due `days` ago or more only `late` were unpaid so long. */
+export function tooFewCases(late: number, days: number, known: number): Outcome<never> {
+  return notAvailable('too-few-cases', {
+    fr: `Trop peu de cas\u00a0: ${counted.fr(late, 'facture impayée', 'factures impayées')} ${days} jours après l’échéance sur ${known} assez anciennes, il en faut ${LEAST_CASES}.`,
+    en: `Too few such cases: ${counted.en(late, 'invoice', 'invoices')} unpaid ${days} days after due among ${known} old enough, ${LEAST_CASES} needed.`,
+  });
 }

@@ -1,5 +1,6 @@
 import { createContext, runInContext } from 'node:vm';
 import type { ExcelInvocation } from '../../functions/excelCustomFunctions';
+import { builtFile } from '../support/builtFile';
 
 /** Excel's error, as the runtime defines it. */
 export class CustomFunctionsError extends Error {
@@ -19,24 +20,20 @@ export interface BareFunctions {
   readonly associated: ReadonlyMap<string, ExcelCall>;
 }
 
-let script: Promise<string> | undefined;
-
 /** functions.js as the build makes it. */
-export function functionsScript(): Promise<string> {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const build = require('../../webpack/excelFunctions.js') as { functionsScript: (production: boolean) => Promise<string> };
-  return (script ??= build.functionsScript(true));
+export function functionsScript(): string {
+  return builtFile('excel', 'functions.js');
 }
 
 /** functions.js in a world that has nothing but the language and `CustomFunctions`, or what is given beside it. */
-export async function bareFunctions(world: object = {}): Promise<BareFunctions> {
+export function bareFunctions(world: object = {}): BareFunctions {
   const associated = new Map<string, ExcelCall>();
   const CustomFunctions = {
     associate: (id: string, call: ExcelCall) => void associated.set(id, call),
     Error: CustomFunctionsError,
     ErrorCode: { notAvailable: '#N/A', invalidValue: '#VALUE!' },
   };
-  runInContext(await functionsScript(), createContext({ CustomFunctions, ...world }));
+  runInContext(functionsScript(), createContext({ CustomFunctions, ...world }));
   return {
     associated,
     ids: [...associated.keys()],

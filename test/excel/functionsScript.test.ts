@@ -22,8 +22,8 @@ const parametersOf = (id: string): number => english.functions.find((each) => ea
 const cache = createCache(coreReaders);
 let bare: BareFunctions;
 
-beforeAll(async () => {
-  bare = await bareFunctions();
+beforeAll(() => {
+  bare = bareFunctions();
 });
 
 /** A value as Excel sends it in an argument: a blank inside a range is 0, an omitted argument null. */
@@ -79,8 +79,8 @@ describe('functions.js alone, with nothing but CustomFunctions', () => {
     expect(typeof (await bare.call('CEI', cei.call.map(asExcelSends), parametersOf('CEI')))).toBe('number');
   });
 
-  test('weighs what it may', async () => {
-    expect(gzipSync(await functionsScript(), { level: 9 }).length).toBeLessThanOrEqual(LIMIT);
+  test('weighs what it may', () => {
+    expect(gzipSync(functionsScript(), { level: 9 }).length).toBeLessThanOrEqual(LIMIT);
   });
 });
 
@@ -138,10 +138,10 @@ describe('what Excel does at the edges', () => {
     const history = catalog.find(({ name }) => name === 'EXPECTEDPAYDATE')!.examples.find(({ gives }) => typeof gives === 'object' && gives !== null && 'day' in gives)!;
     const day = (history.gives as { day: number }).day;
     const values = history.call.map(asExcelSends);
-    const french = await bareFunctions(office('fr-FR', true));
+    const french = bareFunctions(office('fr-FR', true));
     expect(await french.call('EXPECTEDPAYDATE', values, parametersOf('EXPECTEDPAYDATE'))).toEqual([[{ type: 'Double', basicValue: day, numberFormat: 'dd/mm/yyyy' }]]);
     await expect(french.call('AVGDAYSLATE', ['personne', exampleLedger], 4)).rejects.toMatchObject({ message: expect.stringMatching(/personne|client/) as string });
-    const old = await bareFunctions(office('en-US', false));
+    const old = bareFunctions(office('en-US', false));
     expect(await old.call('EXPECTEDPAYDATE', values, parametersOf('EXPECTEDPAYDATE'))).toEqual([[day]]);
   });
 });
