@@ -11,13 +11,16 @@ import { isWrittenLedger } from './ledgerCells';
 import type { Options } from './options';
 import { emptyRange, noHeaderRow, unknownHeaders } from './readingFailure';
 
-/** The header row (0-based) and what its columns hold. */
-export interface Header extends ColumnMatch {
+/** The header row (0-based) and its texts. */
+export interface HeaderRow {
   readonly row: number;
   readonly headers: readonly string[];
-  /** Rows with content above the header: titles. */
+  /** Rows with content above the header of which nothing is taken: titles. */
   readonly titles: number;
 }
+
+/** A header row, and what its columns hold. */
+export interface Header extends HeaderRow, ColumnMatch {}
 
 /** A header stands in the first rows, or there is none. */
 export const SEARCHED_ROWS = 50;
@@ -27,16 +30,18 @@ const SEARCHED_COLUMNS = 500;
 
 /**
  * Finds the row of headers: the row with the most known headers among the first 50, at least two of them.
- * A blank header takes the text above it, as merged two-row headers leave it. Rows above are titles.
+ * Of a header of two rows, as merged cells leave it, a blank header takes the text above it, and one that does not say
+ * exactly what it is takes the group that it is under: "Date" and "Montant" under "Règlements" are the day and the amount of
+ * payments. Rows above are titles.
  *
  * @param payments the table is one of payments, which failures say
  */
-export function findHeader(
+export function findHeaderRow(
   cells: Cells,
   meaningOf: (header: string) => HeaderMeaning | undefined,
   options: Options,
   payments = false,
-): Outcome<Header> {
+): Outcome<HeaderRow> {
   const mapped = Object.keys(options.mapping).length > 0;
   const last = Math.min(cells.length, SEARCHED_ROWS);
   let best = -1;
@@ -64,17 +69,36 @@ export function findHeader(
   if (bestKnown < 3 && looksLikeData(cells[bestKnown < 2 ? firstWritten : best]!)) return noHeaderRow(payments);
   if (bestKnown < 2 && best !== firstWritten) return unknownHeaders(headersOf(cells, firstWritten, meaningOf), payments);
   const headers = headersOf(cells, best, meaningOf);
+  const isTaken = headers.some((header, column) => header !== clipped(writtenText(cells[best]![column])));
+  return success({ row: best, headers, titles: titlesAbove - Number(isTaken) });
+}
+
+/** Finds the row of headers, and the column of each field by the user's mapping and the headers. */
+export function findHeader(
+  cells: Cells,
+  meaningOf: (header: string) => HeaderMeaning | undefined,
+  options: Options,
+  payments = false,
+): Outcome<Header> {
+  const found = findHeaderRow(cells, meaningOf, options, payments);
+  if (!found.ok) return found;
+  const { headers } = found.value;
   const match = matchColumns(headers, meaningOf, isWrittenLedger(headers) ? {} : options.mapping, payments);
-  return match.ok ? success({ ...match.value, row: best, headers, titles: titlesAbove }) : match;
+  return match.ok ? success({ ...match.value, ...found.value }) : match;
 }
 
 function headersOf(cells: Cells, row: number, meaningOf: (header: string) => HeaderMeaning | undefined): string[] {
   const above = row > 0 ? cells[row - 1]! : [];
+  // One text alone is a title.
+  const isGrouped = above.filter(writtenText).length > 1;
+  let group = '';
   return Array.from({ length: Math.min(cells[row]!.length, SEARCHED_COLUMNS) }, (_, column) => {
     const own = clipped(writtenText(cells[row]![column]));
-    if (own !== '') return own;
     const upper = clipped(writtenText(above[column]));
-    return upper !== '' && meaningOf(upper) !== undefined ? upper : '';
+    if (isGrouped && upper !== '') group = upper;
+    if (meaningOf(own)?.tier === 1) return own;
+    const whole = own === '' ? upper : `${own} ${group}`.trim();
+    return meaningOf(whole) === undefined ? own : whole;
   });
 }
 

@@ -35,6 +35,10 @@ const CLIENT_HEADERS: readonly Row[] = [
   ['client', 2, 'tiers|code client|n° client|compte client|compte tiers|compte auxiliaire|id client|identifiant client|réf client|code tiers|société|entreprise|intitulé|intitulé du compte|nom|libellé tiers|account name|customer id|customer no|customer code|customer ref|account no|account id|customer account|contact|partner name|payer|buyer|organisation|organization'],
 ];
 
+/** When money came, and how much, of an invoice as of a payment. */
+const PAID_ON = 'payé le|date paiement|paid on|payment date|date paid|paid date|settled date|settlement date|paid at|date received';
+const PAID_AMOUNT = 'montant payé|montant paiement|paid amount|payment amount|amount received';
+
 const LEDGER_HEADERS: readonly Row[] = [
   ...CLIENT_HEADERS,
   ['invoice', 1, 'facture|n° facture|réf facture|code facture|id facture|facture n°|invoice id|invoice ref|invoice code'],
@@ -43,15 +47,15 @@ const LEDGER_HEADERS: readonly Row[] = [
   ['issued', 1, 'date facture|date facturation|date émission|émise le|émis le|date facture émise|facturé le|date émission facture|invoice date|issue date|date issued|issued|issued on|date invoiced|billing date|invoiced at|issued at|invoiced on|bill date|document date|document create date'],
   ['issued', 2, 'date pièce|date écriture|date comptable|date opération|posting date|transaction date|entry date|created date|create date|date created'],
   ['issued', 3, 'date|jour|créé le|date création|day|created|created on|baseline create date'],
-  ['due', 1, 'échéance|date échéance|dû le|à payer le|échéance le|date limite paiement|à payer avant le|date paiement prévue|échéance facture|payable le|date échéance paiement|due date|due at|due on|payment due|payment due date|net due date|maturity|maturity date|payable by|payment deadline'],
+  ['due', 1, 'échéance|date échéance|dû le|à payer le|échéance le|date limite paiement|à payer avant le|date paiement prévue|échéance facture|payable le|date échéance paiement|échéance paiement|exigible le|due date|due at|due on|payment due|payment due date|net due date|maturity|maturity date|payable by|payment deadline'],
   ['terms', 1, 'conditions paiement|délai paiement|conditions|délai|modalités paiement|délai jours|délai paiement jours|payment terms|customer payment terms|net terms|credit terms|terms days|payment terms days'],
   ['amount', 1, 'montant ttc|total ttc|net à payer|montant net à payer|montant à payer|montant t.t.c.|montant facture ttc|montant facture|montant total ttc|ttc|prix ttc|montant total facture|total facture|invoice amount|amount incl vat|gross amount|total incl tax|invoice total|total incl vat|amount incl tax|gross total|total amount incl tax|amount including vat|total amount including vat'],
   ['amount', 2, 'montant|total|montant total|montant devise|total amount|original amount|total signed|line total|amount original|document amount'],
   ['amount', 3, 'valeur|débit|somme|montant converti|value|sum|converted usd|converted amount|amount one column|charge|charges'],
   ['amountBeforeTax', 1, 'montant ht|total ht|montant hors taxes|total hors taxe|ht|montant facture ht|net amount|subtotal|amount excl vat|total excl tax|amount before tax'],
-  ['paidOn', 1, 'payé le|date paiement|date paiement effectif|soldé le|date solde|paid on|payment date|date paid|paid date|settled date|settlement date|settled on|clear date|clearing date|cleared on|date settled|paid at|payment received|date received|fully paid on|closed date'],
-  ['paidAmount', 1, 'montant payé|total payé|déjà payé|payé ttc|acompte|paid amount|amount received|paid to date|amount settled|received amount'],
-  ['balance', 1, 'solde|reste à payer|reste dû|restant dû|dû|montant dû|reste à régler|montant restant|solde restant|montant ouvert|encours|impayé|balance due|amount due|open amount|outstanding|remaining|remaining amount|amount outstanding|open balance|total open amount|outstanding amount|residual|amount residual|unpaid|amount remaining|outstanding balance|invoice balance'],
+  ['paidOn', 1, `${PAID_ON}|date paiement effectif|soldé le|date solde|settled on|clear date|clearing date|cleared on|date settled|payment received|fully paid on|closed date`],
+  ['paidAmount', 1, `${PAID_AMOUNT}|total payé|total paiement|déjà payé|payé ttc|acompte|paid to date|amount settled|received amount`],
+  ['balance', 1, 'solde|solde dû|solde facture|reste à recouvrer|reste à encaisser|reste à payer|reste dû|restant dû|dû|montant dû|reste à régler|montant restant|solde restant|montant ouvert|encours|impayé|balance due|amount due|open amount|outstanding|remaining|remaining amount|amount outstanding|open balance|total open amount|outstanding amount|residual|amount residual|unpaid|amount remaining|outstanding balance|invoice balance'],
   ['paid', 1, 'payé'],
   ['paid', 2, 'règlement'],
   ['type', 1, 'type|type pièce|type écriture|type facture|type opération|document type|transaction type|invoice type|entry type'],
@@ -69,9 +73,9 @@ const PAYMENT_HEADERS: readonly Row[] = [
   ...CLIENT_HEADERS,
   ...LEDGER_HEADERS.filter(([field, tier]) => field === 'invoice' && tier < 3),
   ['invoice', 3, 'référence|facture réglée|n° facture réglée|facture lettrée|applied to|applied to invoice|invoice bill number|paid invoice|bill'],
-  ['issued', 1, 'date paiement|payé le|date opération|payment date|date paid|paid on|paid date|settled date|settlement date|date received|received on|paid at|receipt date|deposit date'],
+  ['issued', 1, `${PAID_ON}|date opération|received on|receipt date|deposit date`],
   ['issued', 2, 'date|date comptable|date écriture|date valeur|jour|posting date|value date|transaction date|created date|clearing date'],
-  ['amount', 1, 'montant payé|montant paiement|montant imputé|montant affecté|payment amount|paid amount|amount received|amount applied|applied amount|allocated amount'],
+  ['amount', 1, `${PAID_AMOUNT}|montant imputé|montant affecté|amount applied|applied amount|allocated amount`],
   ['amount', 2, 'montant|montant ttc|prix ttc|total|total ttc|payé|encaissement|total amount|received'],
   ['amount', 3, 'crédit|somme|valeur|sum|value'],
   ['currency', 1, 'devise|code devise|currency code'],

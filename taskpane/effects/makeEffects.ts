@@ -50,7 +50,7 @@ export function makeEffects(world: World): PaneEffects & { readonly start: () =>
       const clients = await findClientsTable(workbook, places, place, settings);
       const log = await journal.find();
       if (job !== latest) return;
-      dispatch({ type: 'headersRead', job, headers: headersOf(cells) });
+      dispatch({ type: 'headersRead', job, headers: headersOf(cells, settings.options) });
       const result = await runSteps(
         await engine.analyse({ place, cells, payments, clients, log, settings, today: today() }),
         (done) => dispatch({ type: 'progressed', job, doing: 'computing', done }),

@@ -87,13 +87,20 @@ function columnStyle(body: Rows, column: number): StyleName | undefined {
   return digits < 1 ? undefined : `vigieNumber${digits as 1 | 2 | 3 | 4}`;
 }
 
-/** The rows that stay in sight: up to the first that is all words, under at most a few lines that say what the table is. */
+/**
+ * The rows that stay in sight: up to the first that is all words, under at most a few lines that say what the table is; with
+ * groups above, up to the fuller row below them.
+ */
 function headerRows(rows: Rows): number {
-  const header = rows.slice(0, 5).findIndex((row) => {
-    const filled = row.filter((cell) => cell !== null && cell !== '');
-    return filled.length > 1 && filled.every((cell) => typeof cell === 'string' && Number.isNaN(Number(cell)));
-  });
-  return header + 1 || 1;
+  const header = rows.slice(0, 5).findIndex((row) => wordsIn(row) > 1);
+  if (header < 0) return 1;
+  return wordsIn(rows[header + 1] ?? []) > wordsIn(rows[header]!) ? header + 2 : header + 1;
+}
+
+/** The filled cells of a row that holds nothing but words; 0 for any other row. */
+function wordsIn(row: Rows[number]): number {
+  const filled = row.filter((cell) => cell !== null && cell !== '');
+  return filled.every((cell) => typeof cell === 'string' && Number.isNaN(Number(cell))) ? filled.length : 0;
 }
 
 function columnCount(rows: Rows): number {

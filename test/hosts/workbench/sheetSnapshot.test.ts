@@ -24,6 +24,16 @@ test('the header is the first row that is all text; it stays in sight and what i
   expect(cellData![0]![0]).not.toHaveProperty('s');
 });
 
+test('with groups above, the header is the fuller row below them', () => {
+  const groups = [null, 'Facture', null, null, 'Règlement', null];
+  const header = ['Client', 'N°', 'Date', 'Montant', 'Date', 'Montant'];
+  const { freeze, cellData } = sheetSnapshot('s', 'S', [groups, header, ['A', 'F1', { day: 45292 }, 5, { day: 45293 }, 5]], { ours: false });
+  expect(freeze).toMatchObject({ ySplit: 2 });
+  expect(cellData![1]![0]).toMatchObject({ s: 'vigieHead' });
+  // Rows of words below a header are no header.
+  expect(sheetSnapshot('s', 'S', [['Client', 'E-mail'], ['A', 'a@example.org']], { ours: false }).freeze).toMatchObject({ ySplit: 1 });
+});
+
 test('a list without a header has none further down, and its first row shows a day as a day', () => {
   const { freeze, cellData } = sheetSnapshot('s', 'S', [['As of', { day: 45292 }], ['language', null], ['grace', '0'], ['margin', 0.3]], { ours: true });
   expect(freeze).toMatchObject({ ySplit: 1 });

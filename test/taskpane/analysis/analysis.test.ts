@@ -1,5 +1,7 @@
 import { fc } from '../../support/laws';
 import { NO_DAY } from '../../../src/base/serialDay';
+import type { Cells } from '../../../src/ledger/cells';
+import { DEFAULT_OPTIONS } from '../../../src/ledger/options';
 import { asOfDay } from '../../../taskpane/analysis/asOfDay';
 import { clientInvoices } from '../../../taskpane/analysis/clientInvoices';
 import { headersOf } from '../../../taskpane/analysis/headersOf';
@@ -60,10 +62,13 @@ test('a client is found by a part of the name, case and accents ignored; one wit
   expect(orderedClients(lines, 'x', 'risk')).toEqual([]);
 });
 
-test('the headers are the fullest row of texts near the top', () => {
-  expect(headersOf([['Grand livre', null, null], [' Client ', 'Montant', 'Échéance'], ['a', 1, 2]])).toEqual(['Client', 'Montant', 'Échéance']);
-  expect(headersOf([])).toEqual([]);
-  expect(headersOf([['x'.repeat(1e6), 'Client', 'Client']])).toEqual(['Client']);
+test('the headers are those that the reading finds, else the fullest row of texts near the top', () => {
+  const headers = (cells: Cells): readonly string[] => headersOf(cells, DEFAULT_OPTIONS);
+  expect(headers([['Grand livre', null, null], [' Client ', 'Montant', 'Échéance'], ['a', 1, 2]])).toEqual(['Client', 'Montant', 'Échéance']);
+  expect(headers([['Client', 'Facture', '', 'Règlement'], ['', 'Date', 'Montant', 'Date'], ['a', 1, 2, 3]])).toEqual(['Client', 'Date Facture', 'Montant Facture', 'Date Règlement']);
+  expect(headers([['Grand livre', null, null], ['Qui', 'Quand', 'Combien'], ['a', 1, 2]])).toEqual(['Qui', 'Quand', 'Combien']);
+  expect(headers([])).toEqual([]);
+  expect(headers([['x'.repeat(1e6), 'Client', 'Client']])).toEqual([`${'x'.repeat(59)}…`, 'Client']);
 });
 
 test('ticks are round, rise by one step, and span the range', () => {
