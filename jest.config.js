@@ -15,6 +15,8 @@ const shared = {
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/emptyStyle.js' },
 };
 module.exports = {
+  // Nothing is judged by the clock: a test that hangs ends some time, one on a slow machine is waited for.
+  testTimeout: 240_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'], testPathIgnorePatterns: ['/test/e2e/'] },
     { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },

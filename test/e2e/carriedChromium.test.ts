@@ -6,8 +6,6 @@ import { carriedChromium } from '../support/carriedChromium';
 
 const VERSION = / \d+(\.\d+){3}/;
 
-jest.setTimeout(120_000);
-
 (process.platform === 'linux' && process.arch === 'x64' ? test : test.skip)('of two that unpack the browser at one moment, both get a whole one', async () => {
   const base = mkdtempSync(join(tmpdir(), 'vigie-unpack-'));
   try {

@@ -11,8 +11,6 @@ import { openExcel, SAMPLE_DAY, serveExcel, type ExcelSite } from './excelPage';
 import { axeScript, faultsInEveryLook } from './pageFaults';
 import { PANE_STATES } from './paneStates';
 
-jest.setTimeout(240_000);
-
 let browser: Browser, site: ExcelSite, folder: string, compilation: webpack.Compilation;
 
 beforeAll(async () => {

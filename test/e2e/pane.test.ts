@@ -10,8 +10,6 @@ import { launchBrowser } from '../support/browser';
 import { buildPage } from '../taskpane/preview/buildPage';
 import { faultsOf } from './pageFaults';
 
-jest.setTimeout(180_000);
-
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 let browser: Browser, server: Server, folder: string;
 

@@ -16,8 +16,6 @@ import { sharedFolder, sharedText, testOnShared } from '../support/shared';
 import { startWorkbench, type WorkbenchServer } from '../support/workbenchServer';
 import { openWorkbench, SLOW, type CellValue, type WorkbenchPage } from './workbenchPage';
 
-jest.setTimeout(4 * SLOW);
-
 let browser: Browser;
 beforeAll(async () => void (browser = await launchBrowser()));
 afterAll(() => browser?.close());

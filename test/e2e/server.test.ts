@@ -5,8 +5,6 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startWorkbench, type WorkbenchServer } from '../support/workbenchServer';
 
-jest.setTimeout(180_000);
-
 let folder: string;
 let server: WorkbenchServer;
 

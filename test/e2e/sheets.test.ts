@@ -6,8 +6,6 @@ import { launchBrowser } from '../support/browser';
 import { deleteFakeSheet } from '../support/sheets/fakeBook';
 import { serveSheets, type SheetsServer, type Sidebar } from './sheetsPage';
 
-jest.setTimeout(240_000);
-
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** A folder for pictures of every view, to be looked at; none by default. */
 const pictures = process.env['VIGIE_PICTURES'];

@@ -3,8 +3,6 @@ import { launchBrowser } from '../support/browser';
 import { startWorkbench, type WorkbenchServer } from '../support/workbenchServer';
 import { openWorkbench, SLOW, type WorkbenchPage } from './workbenchPage';
 
-jest.setTimeout(3 * SLOW);
-
 const LOG = 'Vigie Journal';
 let browser: Browser;
 let server: WorkbenchServer;

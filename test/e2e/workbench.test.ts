@@ -4,8 +4,6 @@ import { browserProgram, launchBrowser } from '../support/browser';
 import { startWorkbench, type WorkbenchServer } from '../support/workbenchServer';
 import { openWorkbench, SLOW, type CellValue, type WorkbenchPage } from './workbenchPage';
 
-jest.setTimeout(3 * SLOW);
-
 let browser: Browser;
 let server: WorkbenchServer;
 

@@ -2,9 +2,7 @@ import type { Browser } from 'playwright-core';
 import { toSerialDay } from '../../src/base/serialDay';
 import { launchBrowser } from '../support/browser';
 import { startWorkbench, type WorkbenchServer } from '../support/workbenchServer';
-import { openWorkbench, SLOW, type CellValue, type WorkbenchPage } from './workbenchPage';
-
-jest.setTimeout(3 * SLOW);
+import { openWorkbench, type CellValue, type WorkbenchPage } from './workbenchPage';
 
 let browser: Browser;
 let server: WorkbenchServer;

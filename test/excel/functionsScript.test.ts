@@ -9,8 +9,6 @@ import { createCache } from '../../functions/run/cache';
 import { coreReaders } from '../../functions/run/coreReaders';
 import { bareFunctions, CustomFunctionsError, functionsScript, type BareFunctions } from './bareFunctions';
 
-jest.setTimeout(60_000);
-
 interface Metadata {
   readonly allowErrorForDataTypeAny: boolean;
   readonly allowCustomDataForDataTypeAny: boolean;

@@ -11,8 +11,6 @@ const { literalsLast } = require('../../webpack/literalsLast.js') as { literalsL
 const { inOrderOfLikeness } = require('../../webpack/inOrderOfLikeness.js') as { inOrderOfLikeness: (script: string) => string };
 /* eslint-enable @typescript-eslint/no-require-imports */
 
-jest.setTimeout(60_000);
-
 test('codes of failures, of issues and what faults say to developers go; texts, and what comes from outside, stay', () => {
   expect(withoutCodes('notAvailable("no-sales", { fr: "a-b", en: "b" }); invalidValue(`no-${field}-column`, text);')).toBe('notAvailable(0, { fr: "a-b", en: "b" }); invalidValue(0, text);');
   expect(withoutCodes('throw new RangeError(`${name}: no value`); throw new Error(String(error)); throw new host.Error("#N/A", text);')).toBe('throw new RangeError(); throw new Error(String(error)); throw new host.Error("#N/A", text);');

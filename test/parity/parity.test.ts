@@ -9,8 +9,6 @@ import { hereZone } from '../support/sheets/zones';
 import { anyCalls } from './anyCall';
 import { anyWorkbook } from './anyWorkbook';
 
-jest.setTimeout(240_000);
-
 /** All of them where the suite runs first; fewer in the other time zones, where only the dates can differ. */
 const isFirst = ['UTC', 'Etc/UTC'].includes(hereZone()) || process.env['TZ'] === undefined;
 const WORKBOOKS = isFirst ? 1_000 : 250;

@@ -3,8 +3,6 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { builtFolder } from '../support/builtFile';
 
-jest.setTimeout(240_000);
-
 const root = resolve(__dirname, '../..');
 const deploy = (...given: string[]) => spawnSync(process.execPath, ['tools/deploy-sheets.mjs', ...given], { cwd: root, encoding: 'utf8' });
 

@@ -2,8 +2,6 @@ import { parse } from 'acorn';
 import { gzipSync } from 'node:zlib';
 import { builtFile } from '../support/builtFile';
 
-jest.setTimeout(180_000);
-
 const page = builtFile('sheets-sidebar', 'sidebar.html');
 const scripts = [...page.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].map(([, attributes, text]) => ({ attributes: attributes!, text: text! }));
 const tree = parse(scripts[0]!.text, { ecmaVersion: 2019, sourceType: 'script' });

@@ -4,7 +4,6 @@ import { testHost } from '../../support/fakeExcel/excelClient';
 import { FakeBook } from '../../support/fakeExcel/fakeBook';
 import { FakeExcel } from '../../support/fakeExcel/fakeExcel';
 
-jest.setTimeout(60_000);
 const MEGABYTE = 1024 * 1024;
 
 function ledgerOf(rows: number): unknown[][] {

@@ -3,8 +3,6 @@ import { deleteFakeSheet, type FakeBook } from '../../support/sheets/fakeBook';
 import { bookWith } from '../../support/sheets/loadScript';
 import { sidebarOn, type Wire } from '../../support/sheets/sidebarOn';
 
-jest.setTimeout(60_000);
-
 const COLUMNS = 8;
 const SLICE = 20_000 / COLUMNS;
 /** Longer than a formula could give in its 30 seconds. */

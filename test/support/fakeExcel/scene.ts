@@ -6,8 +6,6 @@ import { FakeBook, type FakeSheet } from './fakeBook';
 import { FakeExcel, type Asked, type Fault } from './fakeExcel';
 
 // The vendor's client is large, and a busy machine takes its time over it.
-jest.setTimeout(60_000);
-
 /** More rows than one slice holds. */
 export const ledger: readonly (readonly unknown[])[] = [
   ['Client', 'Invoice', 'Issued', 'Due', 'Amount', 'Paid on'],
