@@ -20,7 +20,7 @@ const isScore = (value: CellValue): boolean => typeof value === 'number' && valu
 
 describe('the sample company', () => {
   let bench: WorkbenchPage;
-  beforeAll(async () => void (bench = await openWorkbench(browser, server.url)));
+  beforeAll(async () => void (bench = await openWorkbench(browser, server.url, { permissions: ['clipboard-read', 'clipboard-write'] })));
   afterAll(() => bench?.page.context().close());
 
   test('opens with scores, grades and balances in cells', async () => {
@@ -92,6 +92,20 @@ describe('the sample company', () => {
     expect(await bench.cellWhen('Clients', 3, 10, (value) => typeof value === 'number')).toBe(123.45);
   });
 
+  test('rows pasted beyond the end of the sheet are in the figures, and undone are out of them', async () => {
+    const last = (await bench.rows('Ledger')).length;
+    const issued = isoDay(Number((await bench.rows('Ledger'))[last - 2]![3]));
+    await bench.type('Clients', 4, 10, '=OPENBALANCE("Client of the paste",Ledger)');
+    const lines = Array.from({ length: 400 }, (_, at) => ['Client of the paste', `P${at}`, 'Invoice', issued, '', issued, '10'].join('\t'));
+    await bench.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(lines.join('\n'))})`);
+    await bench.page.evaluate(`window.vigie.show("Ledger", ${last + 1}, 1)`);
+    await bench.page.keyboard.press('Control+V');
+    expect(await bench.cellWhen('Clients', 4, 10, (value) => typeof value === 'number')).toBe(4000);
+    await bench.page.keyboard.press('Control+Z');
+    expect(await bench.cellWhen('Clients', 4, 10, (value) => value === '#N/A')).toBe('#N/A');
+    expect((await bench.rows('Ledger')).length).toBe(last);
+  });
+
   test('F6 goes from the sheet to the pane and back, each time to where one was, and opens a folded pane', async () => {
     const { page } = bench;
     const within = (part: string): Promise<boolean> => page.evaluate(`document.getElementById('${part}').contains(document.activeElement)`);
@@ -110,7 +124,7 @@ describe('the sample company', () => {
     expect(await within('sheet')).toBe(true);
     const before = await selected();
     await page.keyboard.press('ArrowDown');
-for (let waits = 0; waits < 100 && await selected() === before; waits += 1) await page.waitForTimeout(50);
+    for (let waits = 0; waits < 100 && await selected() === before; waits += 1) await page.waitForTimeout(50);
     expect(await selected()).not.toBe(before);
     await page.keyboard.press('F6');
     expect(await page.evaluate('document.activeElement.id')).toBe(tab);

@@ -21,8 +21,10 @@ export function explainErrors({ univer, api }: RunningUniver, book: OpenBook, la
     showBubble(reason === null ? alert : { ...alert, message: reason, width: 300, height: 60 + Math.ceil(reason.length / 40) * 18 });
   };
   const showSelected = (): void => {
-    const cell = api.getActiveWorkbook()?.getActiveSheet().getActiveRange();
-    show(cell ? reasonAt(cell.getSheetId(), cell.getRow(), cell.getColumn()) : null);
+    const sheet = api.getActiveWorkbook()?.getActiveSheet();
+    // Not `getActiveRange`, which throws where the selected rows are gone, as after an undone paste.
+    const cell = sheet?.getSelection()?.getCurrentCell();
+    show(sheet && cell ? reasonAt(sheet.getSheetId(), cell.actualRow, cell.actualColumn) : null);
   };
   api.addEvent(api.Event.SelectionChanged, showSelected);
   api.addEvent(api.Event.CommandExecuted, ({ options }) => {
