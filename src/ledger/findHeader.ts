@@ -96,7 +96,7 @@ function headersOf(cells: Cells, row: number, meaningOf: (header: string) => Hea
     const own = clipped(writtenText(cells[row]![column]));
     const upper = clipped(writtenText(above[column]));
     if (isGrouped && upper !== '') group = upper;
-    if (meaningOf(own)?.tier === 1) return own;
+    if ((meaningOf(own)?.tier ?? 2) < 2) return own;
     const whole = own === '' ? upper : `${own} ${group}`.trim();
     return meaningOf(whole) === undefined ? own : whole;
   });
