@@ -3,7 +3,7 @@ const { pieces } = require('./pieces.js');
 
 /** So many places are tried for each function: the first few bring nearly all, and a build should not take long. */
 const PLACES = 6;
-/** In the second round each finds what the others' moves of the first made of its places. */
+/** In a second round each finds what the moves of the others made of its places; a third brings next to nothing. */
 const ROUNDS = 2;
 
 /**
@@ -19,8 +19,8 @@ exports.triedPlaces = function triedPlaces(others, functions) {
   const owners = new Map();
   for (const own of placed) for (const piece of own.pieces) owners.set(piece, (owners.get(piece) ?? 0) + 1);
   let least = weight(order);
-  const functionsTwice = Array.from({ length: ROUNDS }, () => placed.slice(others.length)).flat();
-  for (const moved of functionsTwice) {
+  const turns = Array.from({ length: ROUNDS }, () => placed.slice(others.length)).flat();
+  for (const moved of turns) {
     for (const alike of mostAlike(moved, placed, owners)) {
       const rest = order.filter((one) => one !== moved);
       const at = rest.indexOf(alike) + 1;

@@ -1,6 +1,6 @@
 import { asRows } from '../../src/ledger/asRows';
 import type { Cells } from '../../src/ledger/cells';
-import { findHeaderRow, SEARCHED_ROWS } from '../../src/ledger/findHeader';
+import { findHeaderRow, SEARCHED_ROWS } from '../../src/ledger/findHeaderRow';
 import { headerMeaning } from '../../src/ledger/headerSynonyms';
 import type { Options } from '../../src/ledger/options';
 

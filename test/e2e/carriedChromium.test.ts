@@ -6,6 +6,7 @@ import { carriedChromium } from '../support/carriedChromium';
 
 const VERSION = / \d+(\.\d+){3}/;
 
+// The package carries a program for Linux x64 alone, and only there it is used.
 (process.platform === 'linux' && process.arch === 'x64' ? test : test.skip)('of two that unpack the browser at one moment, both get a whole one', async () => {
   const base = mkdtempSync(join(tmpdir(), 'vigie-unpack-'));
   try {

@@ -10,7 +10,7 @@ import type { Ledger } from '../../src/ledger/ledger';
 import { allClientMetrics } from '../../src/metrics/allClientMetrics';
 import { bareName } from '../../src/ledger/similarClients';
 import { foldName } from '../../src/ledger/foldName';
-import { TextTable } from '../../src/ledger/textTable';
+import { reading } from './written';
 
 const HEADERS = ['Client', 'Facture', 'Date facture', 'Échéance', 'Montant TTC', 'Payé le', 'Statut', 'Type', 'Devise', 'Solde', 'Litige', 'Promis le'];
 
@@ -63,20 +63,14 @@ function facts(ledger: Ledger): string[] {
   ])).sort();
 }
 
-function ledgerOf(cells: Cells): Ledger {
-  const outcome = readLedger(cells, DEFAULT_OPTIONS);
-  if (!outcome.ok) throw new Error(outcome.failure.code);
-  return outcome.value.ledger;
-}
-
 test('the order of the rows and of the columns changes nothing', () => {
   fc.assert(fc.property(documents, fc.infiniteStream(fc.nat()), (rows, random) => {
     const shuffle = <T>(list: readonly T[]): T[] => list.map((one) => [random.next().value, one] as const).sort(([a], [b]) => a - b).map(([, one]) => one);
     const lines = table(rows);
-    const expected = facts(ledgerOf([HEADERS, ...lines]));
-    expect(facts(ledgerOf([HEADERS, ...shuffle(lines)]))).toEqual(expected);
+    const expected = facts(reading([HEADERS, ...lines]).ledger);
+    expect(facts(reading([HEADERS, ...shuffle(lines)]).ledger)).toEqual(expected);
     const order = shuffle(HEADERS.map((_, at) => at));
-    expect(facts(ledgerOf([HEADERS, ...lines].map((row) => order.map((at) => row[at] ?? ''))))).toEqual(expected);
+    expect(facts(reading([HEADERS, ...lines].map((row) => order.map((at) => row[at] ?? ''))).ledger)).toEqual(expected);
   }));
 });
 
@@ -123,102 +117,23 @@ function contents(cells: Cells): string {
 
 test('that an invoice was paid at once is a short cut, not a fact: without it every figure is the same', () => {
   fc.assert(fc.property(documents, fc.integer({ min: 45000, max: 45700 }), (rows, asOf) => {
-    const ledger = ledgerOf([HEADERS, ...table(rows)]);
+    const ledger = reading([HEADERS, ...table(rows)]).ledger;
     const without = { ...ledger, invoices: { ...ledger.invoices, flags: ledger.invoices.flags.map((flags) => flags & ~InvoiceFlag.paidAtOnce) } };
     expect(allClientMetrics(ledger, asOf, 0, 0)).toEqual(allClientMetrics(without, asOf, 0, 0));
   }));
 });
 
-/** Without a balance, which tells by its blanks that all is paid. */
-const PLAIN_HEADERS = HEADERS.slice(0, 9);
-
-describe('an invoice whose row tells a payment, and rows that name it', () => {
-  const told = (paidOn: number, paid: number | '', ...rows: readonly (readonly [day: number, amount: number, type: string])[]): Ledger => {
-    const lines = rows.map(([day, amount, type]) => ['A', 'F1', day, '', amount, '', '', type, '']);
-    return ledgerOf([[...PLAIN_HEADERS, 'Montant payé'], ['A', 'F1', 45000, 45030, 100, paidOn, '', 'Facture', '', paid], ...lines]);
-  };
-  const receipts = ({ invoices: { receipts: { day, amount }, undated } }: Ledger): unknown => [Array.from(day, (on, i) => [on, amount[i]! / 100]), undated[0]! / 100];
-
-  test.each([
-    ['told twice is paid once', told(45050, '', [45040, 60, 'Règlement'], [45050, 40, 'Règlement']), [[[45040, 60], [45050, 40]], 0]],
-    ['the row tells more: what no payment explains stands on its day', told(45020, '', [45090, 5, 'Règlement']), [[[45020, 100]], 0]],
-    ['the payments tell more', told(45020, '', [45020, 100, 'Règlement'], [45060, 20, 'Règlement']), [[[45020, 100], [45060, 20]], 0]],
-    ['without a day, the rest stays without', told(0, 80, [45040, 20, 'Règlement']), [[[45040, 20]], 60]],
-    ['a credit note is part of what the row tells', told(0, 100, [45040, 80, 'Règlement'], [45045, 20, 'Avoir']), [[[45040, 80], [45045, 20]], 0]],
-  ])('%s', (_, ledger, expected) => {
-    expect(receipts(ledger)).toEqual(expected);
-  });
-
-  test('where they end apart, that is reported', () => {
-    const codes = (amount: number): string[] => {
-      const outcome = readLedger([PLAIN_HEADERS, ['A', 'F1', 45000, 45030, 100, 45020, '', 'Facture'], ['A', 'F1', 45020, '', amount, '', '', 'Règlement']], DEFAULT_OPTIONS);
-      return outcome.ok ? outcome.value.issues.map(({ code }) => code) : [];
-    };
-    expect(codes(5)).toContain('payments-differ');
-    expect(codes(100)).not.toContain('payments-differ');
-  });
-});
-
-test('facts after a day change no figure of that day: payments told by the row or named, refunds, credit notes', () => {
-  const line = fc.record({ client: fc.constantFrom('A', 'B'), issued: fc.integer({ min: 45000, max: 45200 }), cents: fc.integer({ min: 1000, max: 9000 }), paidAfter: fc.option(fc.nat({ max: 80 }), { nil: null }) });
-  const named = fc.record({ of: fc.nat(), after: fc.nat({ max: 120 }), share: fc.constantFrom(1, 0.5, 1.2, -0.5, -1), isCredit: fc.boolean() });
-  fc.assert(fc.property(fc.array(line, { minLength: 1, maxLength: 10 }), fc.array(named, { maxLength: 12 }), fc.integer({ min: 45060, max: 45250 }), (lines, more, asOf) => {
-    // Positive payments of early days, each its own: the sign of most payments is how the program writes them.
-    const early = Array.from({ length: 20 }, (_, i) => ['Z', '', 44970 + i, '', 1, '', '', 'Règlement', '']);
-    const rows = [
-      ...early,
-      ...lines.map(({ client, issued, cents, paidAfter }, at) => [client, `F${at}`, issued, issued + 30, cents / 100, paidAfter === null ? 0 : issued + paidAfter, '', 'Facture', '']),
-      ...more.map(({ of, after, share, isCredit }) => {
-        const { client, issued, cents } = lines[of % lines.length]!;
-        return [client, `F${of % lines.length}`, issued + after, '', (cents / 100) * (isCredit ? Math.abs(share) : share), '', '', isCredit ? 'Avoir' : 'Règlement', ''];
-      }),
-    ];
-    const known = rows.filter(([, , day]) => Number(day) <= asOf).map((row) => row.map((cell, at) => (at === 5 && Number(cell) > asOf ? 0 : cell)));
-    const figures = (cells: readonly unknown[][]): unknown => {
-      const ledger = ledgerOf([PLAIN_HEADERS, ...cells]);
-      const all = allClientMetrics(ledger, asOf, 0, 0);
-      return ledger.clients.flatMap((client, id) => (all.invoices[id]! > 0 ? [[client, all.openBalance[id], all.overdueBalance[id], all.averageDaysLate[id], all.averageDaysToPay[id], all.lateRate[id], all.medianDaysLate[id]]] : [])).sort();
-    };
-    expect(figures(rows)).toEqual(figures(known));
-  }), { numRuns: 300 });
-});
-
 test('payments in a table of their own, as rows of the ledger, or beside the invoice: the same ledger', () => {
   fc.assert(fc.property(documents, (rows) => {
     const lines = table(rows);
-    const expected = facts(ledgerOf([HEADERS, ...lines]));
+    const expected = facts(reading([HEADERS, ...lines]).ledger);
     const unpaid = lines.map((row) => row.map((cell, at) => (at === 5 ? '' : cell)));
     const paid = lines.filter((row) => row[5] !== 0);
     const asRows = paid.map((row) => [row[0], row[1], row[5], '', row[4], '', '', 'Règlement', 'EUR']);
-    expect(facts(ledgerOf([HEADERS, ...unpaid, ...asRows]))).toEqual(expected);
+    expect(facts(reading([HEADERS, ...unpaid, ...asRows]).ledger)).toEqual(expected);
     const joined = joinPayments([HEADERS, ...unpaid], [['Facture', 'Date', 'Montant'], ...paid.map((row) => [row[1], row[5], row[4]])], DEFAULT_OPTIONS);
     expect(joined.ok && facts(joined.value.ledger)).toEqual(expected);
   }));
-});
-
-test('equal texts have the same id, as a map gives it', () => {
-  const long = fc.constantFrom('x', 'y', 'z').map((middle) => 'a'.repeat(200) + middle + 'b'.repeat(200));
-  fc.assert(fc.property(fc.array(fc.oneof(fc.constantFrom('a', 'b', 'aa', ''), long, fc.string({ maxLength: 60 })), { maxLength: 300 }), (texts) => {
-    const table = new TextTable(1);
-    const ids = texts.map((text) => table.idOf(text));
-    const distinct = [...new Set(texts)];
-    expect(table.texts).toEqual(distinct);
-    expect(ids).toEqual(texts.map((text) => distinct.indexOf(text)));
-    for (const text of ['a', 'aaa', ...texts]) expect(table.get(text) ?? -1).toBe(distinct.indexOf(text));
-    expect(table.texts).toEqual(distinct);
-  }));
-});
-
-test.each([
-  ['names that end alike', (i: number) => `Entreprise ${i} France SARL`],
-  ['names that begin alike', (i: number) => `Société anonyme des transports ${String(i).padStart(6, '0')}`],
-  ['names that differ in the middle', (i: number) => `${'a'.repeat(100)}${i}${'b'.repeat(100)}`],
-])('%s are told apart by more and more of their end, and hardly meet under one hash', (_, nameOf) => {
-  const table = new TextTable(4000);
-  const names = Array.from({ length: 5000 }, (_each, i) => nameOf(i));
-  expect(names.map((name) => table.idOf(name))).toEqual(names.map((_each, i) => i));
-  expect(names.map((name) => table.idOf(`${name} `.slice(0, -1)))).toEqual(names.map((_each, i) => i));
-  expect(new Set(table.hashes).size).toBeGreaterThan(4900);
 });
 
 test('names that differ by legal form, dots and spaces only are told as similar', () => {

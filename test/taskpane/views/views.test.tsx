@@ -96,40 +96,6 @@ test('a corrected column is kept by its header and read anew', async () => {
   await shown.waitFor(() => /Encours0/.test(plain(shown.text())));
 });
 
-test('several currencies ask for one, and the choice leads to the figures', async () => {
-  const cells = smallLedger.map((row, at) => [...row, at === 0 ? 'Devise' : at === 1 ? 'USD' : 'EUR']);
-  const workbook = workbookWith(cells, 'en');
-  pane = await showPane(workbook);
-  await pane.waitFor(() => pane!.count('[data-stage=choosing]') === 1);
-  await pane.click('.vigie-places button');
-  await pane.waitFor(() => pane!.count('[data-stage=refused]') === 1);
-  expect(pane.text()).toContain('USD');
-  await pane.choose('.vigie-section select', 'EUR');
-  await pane.waitFor(() => pane!.count('[data-stage=ready]') === 1);
-});
-
-test('a table without one column says which, unbroken, and shows the columns that it does have', async () => {
-  pane = await showPane(workbookWith([['Qui', ...smallLedger[0]!.slice(1)], ...smallLedger.slice(1)], 'fr'));
-  await pane.waitFor(() => pane!.count('[data-stage=choosing]') === 1);
-  await pane.click('.vigie-places button');
-  await pane.waitFor(() => pane!.count('[data-stage=refused]') === 1);
-  expect(pane.text()).toContain('avec la clé «\u00a0colonne client\u00a0».');
-  expect(pane.text()).toContain('Échéance (auto)');
-  expect(pane.text()).not.toContain('Qui (auto)');
-});
-
-test.each<{ language: Language; expected: string; never: RegExp }>([
-  { language: 'fr', expected: 'La table n’a encore que ses en-têtes', never: /1899|Aucune remarque|ne peut pas être lue/ },
-  { language: 'en', expected: 'The table has only its headers so far', never: /1899|No remarks|cannot be read/ },
-])('a table with nothing but its headers is told so ($language)', async ({ language, expected, never }) => {
-  pane = await showPane(workbookWith([smallLedger[0]!, ['', null, null, null, null, null]], language));
-  await pane.waitFor(() => pane!.count('[data-stage=choosing]') === 1);
-  await pane.click('.vigie-places button');
-  await pane.waitFor(() => pane!.count('[data-stage=refused]') === 1);
-  expect(pane.text()).toContain(expected);
-  expect(pane.text()).not.toMatch(never);
-});
-
 test.each<{ language: Language; other: Language; expected: string }>([
   { language: 'fr', other: 'en', expected: 'Grade bounds' },
   { language: 'en', other: 'fr', expected: 'Seuils des notes' },
